@@ -1,0 +1,47 @@
+"""Which language a page speaks, and what the browser is told about it."""
+
+from collections.abc import Sequence
+
+from starlette.requests import Request
+
+from domain.ids import Lang
+from locales.languages import GERMAN, Language
+
+
+def html_tag(language: Language) -> str:
+    """Return the BCP 47 tag for `lang` attributes; plain German is German to a screen reader."""
+    return GERMAN if language.tag.startswith("de-") else language.tag
+
+
+def enabled(tag: str, languages: Sequence[Language]) -> Lang | None:
+    """Return the language of this tag, if it is enabled."""
+    return next((language.tag for language in languages if language.tag == tag), None)
+
+
+def preferred(request: Request, languages: Sequence[Language]) -> Lang:
+    """Return the language the address names, else the browser's first that is enabled, else German."""
+    named = enabled(request.query_params.get("lang", ""), languages)
+    return named or from_browser(request.headers.get("accept-language", ""), languages) or GERMAN
+
+
+def from_browser(header: str, languages: Sequence[Language]) -> Lang | None:
+    """Return the enabled language that an Accept-Language header likes best."""
+    wishes = sorted(enumerate(header.split(",")), key=lambda wish: (-_weight(wish[1]), wish[0]))
+    for _, wish in wishes:
+        primary = wish.split(";")[0].strip().lower().split("-")[0]
+        if primary and (found := enabled(primary, languages)) is not None:
+            return found
+    return None
+
+
+def _weight(wish: str) -> float:
+    _, _, quality = wish.partition(";q=")
+    try:
+        return float(quality) if quality else 1.0
+    except ValueError:
+        return 0.0
+
+
+def favourite_first(languages: Sequence[Language], favourite: Lang) -> list[Language]:
+    """Return the languages in their fixed order, with one of them in front."""
+    return sorted(languages, key=lambda language: language.tag != favourite)

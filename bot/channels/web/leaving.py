@@ -1,0 +1,43 @@
+"""Leaving quickly: the browser forgets the chat, and the screen shows something else."""
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from bot.channels.web.gate import admit
+from bot.channels.web.sessions import Visitor
+from bot.channels.web.site import Site, site_of
+
+
+async def leave_by_link(request: Request) -> Response:
+    """Leave without a script: the link forgets the session and goes to the neutral page."""
+    site = site_of(request)
+    visitor = await site.sessions.visitor(request)
+    return await _forget(site, visitor, site.deps.leave_url)
+
+
+async def leave(request: Request) -> Response:
+    """Forget the session; a script calls this while the screen is already blank.
+
+    With `stay` the person stays and reads that this device shows nothing any more.
+    """
+    site = site_of(request)
+    posted = await admit(site, request)
+    if not posted.form.has("stay"):
+        return await _forget(site, posted.visitor, site.deps.leave_url)
+    language = site.frame(request, posted.visitor).language.tag
+    return await _forget(site, posted.visitor, f"/?note=cleared&lang={language}")
+
+
+async def neutral_page(request: Request) -> Response:
+    """Show an empty page with a neutral name; it is where leaving leads unless another place is configured."""
+    site = site_of(request)
+    return site.page("empty.html", site.frame(request, Visitor("")), Visitor("", new=False))
+
+
+async def _forget(site: Site, visitor: Visitor, where: str) -> Response:
+    if visitor.person is not None:
+        await site.sessions.close(visitor)
+    response = RedirectResponse(where, 303)
+    site.sessions.drop_cookie(response)
+    response.headers["Clear-Site-Data"] = '"cache", "storage"'
+    return response

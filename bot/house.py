@@ -1,0 +1,109 @@
+"""What every turn of this process shares: storage, texts, flows, clock, and the operator's choices."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from domain.appointments import DEFAULT_POLICY, AppointmentPolicy
+from domain.conversation import ChannelPolicy
+from domain.directory import Directory
+from domain.ids import FlowId, Lang, PersonId
+from flows.book import Book, LanguageName
+from flows.definition import Flow
+from locales.catalog import Catalog
+from locales.wording import Wording
+from storage.database import Database
+from storage.directory import load_directory
+from storage.vault import Vault
+
+WEB = "web"
+TELEGRAM = "telegram"
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeWords:
+    """What the operator says about the office; every text that names it takes these values."""
+
+    office: str = "[Name der Stelle eintragen]"
+    phone: str = "[Telefonnummer eintragen]"
+    days: int = 2
+    web_url: str = "[Adresse des Web-Chats eintragen]"
+
+    def values(self) -> dict[str, str | int]:
+        """Return the values by their Fluent names."""
+        return {"office": self.office, "phone": self.phone, "days": self.days, "web_url": self.web_url}
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """How long what is kept; see docs/privacy.md."""
+
+    unfinished: timedelta = timedelta(hours=72)
+    without_appointment: timedelta = timedelta(days=91)
+    advice: timedelta = timedelta(days=365)
+    messages: timedelta = timedelta(days=7)
+    inbox: timedelta = timedelta(days=3)
+
+
+@dataclass(frozen=True, slots=True)
+class Wakers:
+    """Whom a commit wakes: the pages of a person, and the relay."""
+
+    page: Callable[[PersonId], None]
+    relay: Callable[[], None]
+
+
+def _nobody(*_: object) -> None:
+    """Nobody has to be woken."""
+
+
+@dataclass(slots=True)
+class House:
+    """The shared parts; the directory is read again when it is older than ``directory_age``."""
+
+    database: Database
+    vault: Vault
+    catalog: Catalog
+    flows: Mapping[FlowId, Flow]
+    clock: Callable[[], datetime]
+    new_id: Callable[[], str]
+    pick: Callable[[int], int]
+    words: OfficeWords = field(default_factory=OfficeWords)
+    policy: AppointmentPolicy = DEFAULT_POLICY
+    telegram_policy: ChannelPolicy = ChannelPolicy.FULL
+    retention: Retention = field(default_factory=Retention)
+    wakers: Wakers = field(default_factory=lambda: Wakers(_nobody, _nobody))
+    directory_age: timedelta = timedelta(seconds=10)
+    _directory: Directory | None = None
+    _read_at: datetime | None = None
+    _reading: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def directory(self) -> Directory:
+        """Return places, municipalities and topics, at most some seconds old."""
+        async with self._reading:
+            now = self.clock()
+            if self._directory is None or self._read_at is None or abs(now - self._read_at) > self.directory_age:
+                async with self.database.reading() as reader:
+                    self._directory = await load_directory(reader)
+                self._read_at = now
+            return self._directory
+
+    def book(self, directory: Directory, channel: str) -> Book:
+        """Return the flows bound to the directory and to what a channel may do."""
+        return Book(
+            flows=self.flows,
+            directory=directory,
+            languages=tuple(LanguageName(one.tag, one.full_name) for one in self.catalog.languages),
+            label=self.label,
+            policy=self.telegram_policy if channel == TELEGRAM else ChannelPolicy.FULL,
+            live_limit=self.policy.live_limit,
+        )
+
+    def label(self, message_id: str, language: Lang) -> str:
+        """Return the words of a message without its values, for comparing with what people type."""
+        return self.catalog.label(language, message_id) if self.catalog.has(language, message_id) else ""
+
+    def wording(self, language: Lang) -> Wording:
+        """Return one language's way to say things, with the operator's values."""
+        return Wording(self.catalog, language, self.words.values())

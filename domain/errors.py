@@ -1,0 +1,97 @@
+"""The one error tree. The docstring is the message unless the raiser has something more exact to say."""
+
+from typing import ClassVar
+
+
+class LotseError(Exception):
+    """Something in Lotse went wrong."""
+
+    exit_code: ClassVar[int] = 1
+    """What the command line returns: 1 failed work or findings, 2 wrong use or wrong settings."""
+
+    def __init__(self, message: str | None = None) -> None:
+        """Say `message`, or the docstring of the class where none is given."""
+        super().__init__(message or (type(self).__doc__ or "").strip())
+
+
+class SettingsError(LotseError):
+    """A setting is missing or wrong."""
+
+    exit_code: ClassVar[int] = 2
+
+
+class UsageError(LotseError):
+    """The command was used wrongly."""
+
+    exit_code: ClassVar[int] = 2
+
+
+class SetupError(LotseError):
+    """The setup file is wrong; nothing was changed."""
+
+
+class FlowError(LotseError):
+    """A flow file or a catalogue is broken."""
+
+
+class NotFoundError(LotseError):
+    """What was asked for does not exist."""
+
+
+class NotAllowedError(LotseError):
+    """The person or member of staff may not do this."""
+
+
+class Conflict(LotseError):  # noqa: N818 - the state of the world, not a fault of anybody
+    """Somebody else changed this in the meantime."""
+
+
+class SlotTaken(Conflict):
+    """Somebody else took this time in the meantime."""
+
+
+class QuotaReached(Conflict):
+    """The person already has as many appointments as one person may have."""
+
+
+class AlreadyClaimed(Conflict):
+    """Somebody else has already claimed this record."""
+
+
+class Erased(LotseError):  # noqa: N818 - the wanted outcome of a deletion, not a fault
+    """The person's key is gone: what was stored about her cannot be read by anybody any more."""
+
+
+class StorageError(LotseError):
+    """The database could not do what was asked."""
+
+
+class ConstraintError(StorageError):
+    """A constraint of the database refused the change."""
+
+
+class BusyError(StorageError):
+    """Another process kept the database locked for too long; try again."""
+
+
+class TamperedError(StorageError):
+    """An encrypted value was changed, moved to another place or sealed with another key."""
+
+
+class RevisionError(StorageError):
+    """The database has another revision than this program; run `lotse db upgrade`."""
+
+    exit_code: ClassVar[int] = 2
+
+
+class BackupError(StorageError):
+    """The backup could not be written or is not one of ours."""
+
+
+class TransportError(LotseError):
+    """A channel did not take a message."""
+
+    def __init__(self, message: str | None = None, *, permanent: bool = False) -> None:
+        """Say whether trying again is of use: `permanent` means it is not."""
+        super().__init__(message)
+        self.permanent = permanent

@@ -1,0 +1,47 @@
+"""Every identifier as a type of its own, so that a person's id is never passed where a place's is meant."""
+
+from typing import NewType
+
+PersonId = NewType("PersonId", str)
+StaffId = NewType("StaffId", str)
+OrganisationId = NewType("OrganisationId", str)
+MunicipalityId = NewType("MunicipalityId", str)
+PlaceId = NewType("PlaceId", str)
+TopicCode = NewType("TopicCode", str)
+"""A stable catalogue code such as `housing`, never a shown text."""
+
+ClosureId = NewType("ClosureId", str)
+RuleId = NewType("RuleId", str)
+"""An office-hour rule."""
+SessionId = NewType("SessionId", str)
+"""A concrete office hour on one day (not a log-in)."""
+BookingId = NewType("BookingId", str)
+WaitingId = NewType("WaitingId", str)
+"""An entry on the list of people for whom nothing was free."""
+ReminderId = NewType("ReminderId", str)
+
+RecordId = NewType("RecordId", str)
+CaseCode = NewType("CaseCode", str)
+"""Eight characters with a check digit; the only id that leaves the system."""
+ConsentId = NewType("ConsentId", str)
+
+FlowId = NewType("FlowId", str)
+FlowHash = NewType("FlowHash", str)
+"""The content hash of one revision of a flow."""
+StepId = NewType("StepId", str)
+OptionId = NewType("OptionId", str)
+FieldName = NewType("FieldName", str)
+"""The record field a step fills."""
+MessageId = NewType("MessageId", str)
+"""A Fluent message id."""
+Lang = NewType("Lang", str)
+"""A BCP 47 tag, or `de-simple`."""
+
+ChannelName = NewType("ChannelName", str)
+UpdateId = NewType("UpdateId", str)
+"""What a channel calls one incoming update; unique within its source."""
+OutboxId = NewType("OutboxId", int)
+ChatLogId = NewType("ChatLogId", int)
+AuditId = NewType("AuditId", int)
+Tick = NewType("Tick", int)
+"""Unix time // 300: five-minute units, the same everywhere."""

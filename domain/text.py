@@ -1,0 +1,45 @@
+"""Cleaning of text that people type, and the normal form in which two texts are compared."""
+
+import unicodedata
+
+_KEPT_CONTROLS = "\n"
+_BIDI_CONTROLS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\ufeff")
+_JOINERS = "\u200c\u200d"
+_DIGITS = {
+    ord(digit): str(value)
+    for base in ("٠", "۰")
+    for value, digit in enumerate(map(chr, range(ord(base), ord(base) + 10)))
+}
+
+
+def clean(text: str) -> str:
+    """Return the text without control characters and bidi overrides, trimmed, with plain line breaks."""
+    plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    kept = (
+        character
+        for character in plain
+        if character in _KEPT_CONTROLS
+        or character in _JOINERS
+        or (
+            character not in _BIDI_CONTROLS
+            and unicodedata.category(character) not in {"Cc", "Cs", "Co", "Cn", "Cf"}
+        )
+        or character == "\t"
+    )
+    return "".join(" " if character == "\t" else character for character in kept).strip()
+
+
+def western_digits(text: str) -> str:
+    """Return the text with Arabic-Indic and Persian digits written as 0 to 9."""
+    return text.translate(_DIGITS)
+
+
+def fold(text: str) -> str:
+    """Return the form in which typed words and labels are compared: no case, accents, marks or punctuation."""
+    decomposed = unicodedata.normalize("NFKD", western_digits(clean(text)).casefold())
+    letters = (
+        " " if unicodedata.category(character)[0] in "PSZ" or character == "\n" else character
+        for character in decomposed
+        if unicodedata.category(character) not in {"Mn", "Cf"}
+    )
+    return " ".join("".join(letters).split())

@@ -1,0 +1,282 @@
+"""Taking an answer to the open question: from a button, a form or typed words."""
+
+from typing import assert_never
+
+from domain.conversation import Answer
+from domain.effects import Echo, RecordConsent, Settle
+from domain.ids import Lang
+from domain.phrases import Phrase, Value, Verbatim, phrase
+from domain.questions import Kind, Nav, Option
+from domain.text import clean
+from flows.asking import VISIT_ID_LENGTH, ask, offers_by_day, options
+from flows.definition import OptionDef, Step
+from flows.matching import match_option, match_several, says_yes
+from flows.reading import read_day, read_number, read_text
+from flows.scene import fill, slot_line
+from flows.slots import hold_for
+from flows.summary import EDIT, answer_words
+from flows.walk import enter, option_for, route
+from flows.work import Work
+
+_WORTH_KEEPING = 15
+_KEPT_LENGTH = 500
+
+
+def press(work: Work, option: str) -> None:
+    """Take a press on one of the open question's buttons; an id that is not offered asks again."""
+    step = work.step
+    if option.startswith("_"):
+        _navigate(work, step, option)
+    elif step.kind is Kind.SLOT and any(day == option for day, _ in offers_by_day(work)):
+        work.change(day=option)
+        ask(work, replace=True)
+    elif option not in {one.id for one in options(work)}:
+        ask(work, error=phrase("button-old"))
+    elif step.kind is Kind.SEVERAL:
+        toggle(work, step, option)
+    else:
+        choose(work, step, option)
+
+
+def submit(work: Work, chosen: tuple[str, ...]) -> None:
+    """Take a form in which all ticks of the open question come at once."""
+    step = work.step
+    offered = [option.id for option in options(work)]
+    if step.kind is not Kind.SEVERAL:
+        press(work, chosen[0] if chosen else "")
+        return
+    ticks = tuple(one for one in offered if one in chosen)
+    for option in step.option:
+        if option.id in ticks and set(option.excludes) & set(ticks):
+            ticks = tuple(one for one in ticks if one not in option.excludes)
+    work.change(draft=ticks)
+    done(work, step)
+
+
+def typed(work: Work, text: str) -> None:
+    """Take typed words as the answer to the open question, or say what would be one."""
+    step = work.step
+    words = clean(text)
+    offered = tuple(option for option in options(work) if not option.id.startswith(EDIT))
+    nav = _typed_nav(work, words)
+    if step.kind is Kind.TEXT:
+        _take_text(work, step, words, nav)
+    elif step.kind is Kind.SEVERAL:
+        _take_list(work, step, words, offered, nav)
+    elif step.kind is Kind.NUMBER and read_number(words) is not None:
+        _take_number(work, step, words)
+    elif step.kind is Kind.DATE:
+        _take_date(work, step, words, nav)
+    else:
+        found = _match(work, step, offered, words)
+        if found is not None:
+            press(work, found)
+        elif nav is not None:
+            _navigate(work, step, nav)
+        else:
+            misunderstood(work, words)
+
+
+def _match(work: Work, step: Step, offered: tuple[Option, ...], words: str) -> str | None:
+    language = work.state.language
+    if step.kind is Kind.YES_NO or {"yes", "no"} <= {option.id for option in offered}:
+        meaning = says_yes(work.book, language, words)
+        if meaning is not None:
+            return "yes" if meaning else "no"
+    if step.kind is Kind.SUMMARY and says_yes(work.book, language, words):
+        return "confirm"
+    return match_option(work.book, language, offered, words)
+
+
+def _typed_nav(work: Work, words: str) -> str | None:
+    labels = {Nav.BACK: "nav-back", Nav.SKIP: "nav-skip", Nav.DONE: "nav-done-word", Nav.MORE: "nav-more"}
+    named = tuple(Option(nav.value, phrase(label)) for nav, label in labels.items())
+    return match_option(work.book, work.state.language, named, words) if len(words) > 2 else None  # noqa: PLR2004 - shorter words are answers or numbers
+
+
+def misunderstood(work: Work, words: str, error: Phrase | None = None) -> None:
+    """Repeat the question with a sentence that helps; after some tries a human is offered."""
+    count = work.state.misunderstood + 1
+    work.change(misunderstood=count)
+    lost = "not-understood-human" if count >= work.book.limits.misunderstood else "not-understood"
+    work.emit(Echo(words))
+    ask(work, error=error or phrase(lost))
+
+
+def toggle(work: Work, step: Step, option: str) -> None:
+    """Tick or untick one option of several."""
+    ticks = set(work.state.draft) ^ {option}
+    written = option_for(step, option)
+    if written is not None and option in ticks:
+        ticks -= set(written.excludes)
+    work.change(draft=tuple(one.id for one in options(work) if one.id in ticks))
+    ask(work, replace=True)
+
+
+def done(work: Work, step: Step) -> None:
+    """Take the ticked options as the answer; none is an answer only where the question may be skipped."""
+    ticks = work.state.draft
+    if ticks:
+        settle(work, step, ticks)
+    elif step.required:
+        ask(work, error=phrase("choose-at-least-one"))
+    else:
+        settle(work, step, None)
+
+
+def choose(work: Work, step: Step, option: str) -> None:
+    """Take one option as the answer, in the way its kind of question demands."""
+    match step.kind:
+        case Kind.CHOICE | Kind.CONSENT:
+            settle(work, step, option)
+        case Kind.YES_NO:
+            settle(work, step, option == "yes")
+        case Kind.NUMBER:
+            settle(work, step, int(option))
+        case Kind.SLOT:
+            _choose_slot(work, step, option)
+        case Kind.SUMMARY:
+            _choose_in_summary(work, step, option)
+        case Kind.TEXT:
+            settle(work, step, work.state.kept_text)
+        case Kind.DATE | Kind.SEVERAL | Kind.INFO | Kind.ACTION | Kind.END:
+            ask(work, error=phrase("button-old"))
+        case _:
+            assert_never(step.kind)
+
+
+def settle(work: Work, step: Step, value: Answer, shown: Value | None = None) -> None:
+    """Store the answer, freeze the question and walk on."""
+    written = option_for(step, value) if not isinstance(value, tuple) else None
+    words = shown if shown is not None else answer_words(work, step, value)
+    work.emit(Settle(work.state.turn, fill(work, step.prompt or ""), words))
+    _remember(work, step, value, written)
+    work.change(history=(*(one for one in work.state.history if one != step.id), step.id), offers_from=0)
+    enter(work, written.next if written is not None and written.next is not None else route(step, value))
+
+
+def _remember(work: Work, step: Step, value: Answer, written: OptionDef | None) -> None:
+    if written is not None and written.anywhere:
+        work.change(anywhere=True)
+        work.forget(frozenset({"waiting"}))
+    if written is not None and written.unset:
+        if step.field is not None:
+            work.forget(frozenset({step.field}))
+        return
+    work.set_answer(step, value)
+    if step.field == "language":
+        work.change(language=Lang(str(value)))
+    if step.kind is Kind.CONSENT and step.consent_scope is not None and step.consent_version is not None:
+        work.emit(RecordConsent(step.consent_scope, step.consent_version, work.state.language))
+    if step.options_from == "visits":
+        _look_at_visit(work, str(value))
+
+
+def _look_at_visit(work: Work, option: str) -> None:
+    chosen = [visit.booking for visit in work.state.visits if visit.booking[:VISIT_ID_LENGTH] == option]
+    work.change(visit=chosen[0] if chosen else None)
+
+
+def _choose_slot(work: Work, step: Step, option: str) -> None:
+    offer = next((offer for offer in work.state.offers if offer.key == option), None)
+    if offer is None:
+        settle(work, step, option)
+    elif step.swap:
+        settle(work, step, option, slot_line(work, offer))
+    else:
+        work.emit(hold_for(work, offer))
+
+
+def _choose_in_summary(work: Work, step: Step, option: str) -> None:
+    if option.startswith(EDIT):
+        work.change(history=(*work.state.history, step.id))
+        enter(work, option.removeprefix(EDIT), force=True)
+        return
+    settle(work, step, option, phrase(f"check-{option}"))
+
+
+def _navigate(work: Work, step: Step, nav: str) -> None:
+    match nav:
+        case Nav.BACK:
+            back(work)
+        case Nav.SKIP if not step.required:
+            settle(work, step, None)
+        case Nav.DONE if step.kind is Kind.SEVERAL:
+            done(work, step)
+        case Nav.MORE if step.kind is Kind.SLOT:
+            following = work.state.offers_from + work.book.limits.days_a_page
+            work.change(offers_from=following if following < len(offers_by_day(work)) else 0, day=None)
+            ask(work, replace=True)
+        case Nav.DAYS if step.kind is Kind.SLOT:
+            work.change(day=None)
+            ask(work, replace=True)
+        case _:
+            ask(work, error=phrase("button-old"))
+
+
+def back(work: Work) -> None:
+    """Go back to the question before; its answer stays until it is changed."""
+    if not work.state.history:
+        work.say(phrase("back-at-start"))
+        ask(work)
+        return
+    *earlier, last = work.state.history
+    work.change(history=tuple(earlier))
+    enter(work, last, force=True)
+
+
+def _take_text(work: Work, step: Step, words: str, nav: str | None) -> None:
+    if nav in {Nav.BACK, Nav.SKIP}:
+        _navigate(work, step, nav)
+        return
+    value, error = read_text(words, step.max_length)
+    if error is not None:
+        work.change(kept_text=words[:_KEPT_LENGTH] or None)
+        misunderstood(work, words, error)
+        return
+    settle(work, step, value, Verbatim(words))
+
+
+def _take_list(work: Work, step: Step, words: str, offered: tuple[Option, ...], nav: str | None) -> None:
+    chosen = match_several(work.book, work.state.language, offered, words)
+    if chosen is not None:
+        submit(work, chosen)
+    elif nav is not None:
+        _navigate(work, step, nav)
+    elif len(words) >= _WORTH_KEEPING and step.field == "topics" and work.book.policy == "full":
+        work.change(kept_text=words[:_KEPT_LENGTH])
+        work.emit(Echo(words))
+        work.say(phrase("kept-text-noted"))
+        ask(work)
+    else:
+        misunderstood(work, words)
+
+
+def _take_number(work: Work, step: Step, words: str) -> None:
+    value, error = read_number_in(work, step, words)
+    if error is not None or value is None:
+        misunderstood(work, words, error)
+    else:
+        settle(work, step, value)
+
+
+def read_number_in(work: Work, step: Step, words: str) -> tuple[int | None, Phrase | None]:
+    """Read a number and hold it against what is allowed now."""
+    allowed = [int(option.id) for option in options(work)]
+    number = read_number(words)
+    if number in allowed:
+        return number, None
+    if step.below_field is not None:
+        return None, phrase("children-too-many", max=max(allowed, default=0))
+    return None, phrase("number-range", min=min(allowed), max=max(allowed))
+
+
+def _take_date(work: Work, step: Step, words: str, nav: str | None) -> None:
+    if nav in {Nav.BACK, Nav.SKIP}:
+        _navigate(work, step, nav)
+        return
+    value, error = read_day(words, work.now.date(), future=step.future)
+    if value is None:
+        misunderstood(work, words, error)
+    else:
+        settle(work, step, value)

@@ -1,0 +1,119 @@
+"""Commands that work everywhere: help, SOS, language, stop, and the ways to the other flows."""
+
+from typing import assert_never
+
+from domain.conversation import ChannelPolicy, Phase
+from domain.effects import ReleaseHold, RequestHuman, Tone
+from domain.events import Command
+from domain.ids import FlowId, Lang, StepId
+from domain.phrases import phrase
+from domain.questions import Kind
+from flows.answering import back
+from flows.asking import ask
+from flows.book import APPOINTMENT, HOME, LANGUAGE, MENU, PRIVACY, RESUME, STATUS
+from flows.walk import enter, park, start_flow
+from flows.work import Work
+
+_ALWAYS = frozenset({LANGUAGE, PRIVACY})
+_FLOWS_OF = {
+    ChannelPolicy.APPOINTMENTS: _ALWAYS | {APPOINTMENT, STATUS, MENU},
+    ChannelPolicy.INFO: _ALWAYS,
+    ChannelPolicy.OFF: frozenset[FlowId](),
+}
+
+
+def may_run(work: Work, flow: FlowId) -> bool:
+    """Say whether the channel's policy lets this flow run here."""
+    allowed = _FLOWS_OF.get(work.book.policy)
+    return allowed is None or flow in allowed
+
+
+def command(work: Work, wanted: Command) -> None:
+    """Carry out a command and come back to the open question where it does not lead elsewhere."""
+    match wanted:
+        case Command.START:
+            begin(work)
+        case Command.LANGUAGE:
+            side_flow(work, LANGUAGE)
+        case Command.HELP:
+            work.say(phrase("help-text"))
+            ask_again(work)
+        case Command.SOS:
+            sos(work)
+            ask_again(work)
+        case Command.STATUS:
+            side_flow(work, STATUS)
+        case Command.APPOINTMENT:
+            side_flow(work, APPOINTMENT)
+        case Command.PRIVACY:
+            side_flow(work, PRIVACY)
+        case Command.MYDATA:
+            side_flow(work, PRIVACY, StepId("mydata"))
+        case Command.DELETE:
+            side_flow(work, PRIVACY, StepId("delete_sure"))
+        case Command.STOP:
+            stop(work)
+        case Command.HUMAN:
+            work.emit(RequestHuman())
+            work.say(phrase("human-info"))
+            ask_again(work)
+        case Command.BACK:
+            back(work)
+        case _:
+            assert_never(wanted)
+
+
+def sos(work: Work) -> None:
+    """Show the help lines; nothing of it is kept."""
+    work.say(phrase("sos-text"), tone=Tone.SOS, transient=True)
+
+
+def ask_again(work: Work) -> None:
+    """Repeat the open question, if one is open."""
+    if work.state.phase is Phase.OPEN and work.step.kind not in {Kind.INFO, Kind.ACTION, Kind.END}:
+        ask(work)
+
+
+def begin(work: Work) -> None:
+    """Answer /start: the first question, the way back into an unfinished intake, or the menu."""
+    state = work.state
+    answered = set(state.answers) - {"language"}
+    if state.flow == HOME and answered and state.phase is Phase.OPEN:
+        side_flow(work, RESUME)
+    elif state.flow == HOME:
+        work.change(phase=Phase.OPEN)
+        enter(work, work.flow.start)
+    else:
+        work.change(phase=Phase.OPEN)
+        ask_again(work)
+
+
+def side_flow(work: Work, flow: FlowId, at: StepId | None = None) -> None:
+    """Put a flow in front and park an unfinished intake behind it."""
+    if not may_run(work, flow):
+        work.say(phrase("policy-info"))
+        return
+    park(work)
+    start_flow(work, flow, at)
+
+
+def stop(work: Work) -> None:
+    """Stop: no more messages until the person writes again; a held slot goes back, the answers wait."""
+    state = work.state
+    if state.hold is not None:
+        work.emit(ReleaseHold(state.hold.booking))
+        work.state = state.change(hold=None).without_answers(frozenset({"slot"}))
+    work.say(phrase("stopped"))
+    work.change(phase=Phase.STOPPED)
+
+
+def switch_language(work: Work, language: Lang) -> None:
+    """Go on in another language; no answer is lost and the open question is put again."""
+    if not work.book.speaks(language):
+        return
+    work.change(language=language)
+    work.state = work.state.with_answer("language", language)
+    if work.step.field == "language":
+        enter(work, work.step.next or work.flow.start)
+    else:
+        ask_again(work)

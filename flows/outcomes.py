@@ -1,0 +1,186 @@
+"""Taking the results of effects back in: slots found, a hold won or lost, the record stored."""
+
+from typing import assert_never
+
+from domain.case_codes import show_case_code
+from domain.conversation import Conversation, Phase, Visit
+from domain.effects import SendCalendarFile, Tone
+from domain.events import (
+    Done,
+    HoldExtended,
+    IntakeReceived,
+    Outcome,
+    QuotaFull,
+    RequestsLoaded,
+    SlotGone,
+    SlotHeld,
+    SlotsFound,
+    VisitCancelled,
+    VisitMissing,
+    VisitMoved,
+    VisitsLoaded,
+)
+from domain.phrases import Moment, Phrase, Verbatim, phrase
+from domain.questions import Kind
+from flows.answering import settle
+from flows.asking import ask
+from flows.book import MENU
+from flows.definition import Route
+from flows.scene import slot_line, visit_values
+from flows.walk import arrive, clear_intake, enter, start_flow
+from flows.work import Work
+
+
+def outcome(work: Work, event: Outcome) -> None:
+    """Go on from the step that waits for this result."""
+    match event:
+        case SlotsFound():
+            _slots_found(work, event)
+        case SlotHeld():
+            _slot_held(work, event)
+        case SlotGone():
+            _slot_gone(work)
+        case QuotaFull():
+            _leave_by(work, Route.QUOTA)
+        case HoldExtended():
+            _hold_extended(work, event)
+        case IntakeReceived():
+            _received(work, event)
+        case VisitsLoaded():
+            _visits_loaded(work, event.visits)
+        case VisitMoved():
+            _moved(work, event.visit)
+        case VisitCancelled():
+            _leave_by(work, Route.CANCELLED)
+        case VisitMissing():
+            _leave_by(work, Route.MISSING)
+        case RequestsLoaded():
+            _requests_loaded(work, event)
+        case Done():
+            _done(work)
+        case _:
+            assert_never(event)
+
+
+def _leave_by(work: Work, name: Route) -> None:
+    target = work.step.on.get(name)
+    if target is not None:
+        enter(work, target)
+
+
+def _slots_found(work: Work, event: SlotsFound) -> None:
+    if work.step.kind is not Kind.SLOT:
+        return
+    if not event.offers:
+        _leave_by(work, Route.NONE)
+        return
+    work.change(offers=event.offers, turn=work.state.turn + 1)
+    ask(work)
+
+
+def _slot_held(work: Work, event: SlotHeld) -> None:
+    work.change(hold=event.hold)
+    offer = event.hold.offer
+    if not offer.language_match:
+        work.say(phrase("slot-relaxed-language"))
+    if not offer.wish_match:
+        work.say(phrase("slot-relaxed-wish"))
+    settle(work, work.step, offer.key, slot_line(work, offer))
+
+
+def _slot_gone(work: Work) -> None:
+    """Say that the time is gone and, where it matters now, show those that are left; answers stay."""
+    work.state = work.state.change(hold=None).without_answers(frozenset({"slot", "new_slot"}))
+    work.say(phrase("slot-gone"))
+    step = work.step
+    if step.kind is Kind.SLOT:
+        arrive(work, step)
+    elif step.kind is Kind.SUMMARY:
+        enter(work, "slot")
+    elif step.kind is Kind.ACTION:
+        _leave_by(work, Route.TAKEN)
+
+
+def _hold_extended(work: Work, event: HoldExtended) -> None:
+    if work.state.hold is not None:
+        work.change(hold=work.state.hold.model_copy(update={"until": event.until}))
+
+
+def _received(work: Work, event: IntakeReceived) -> None:
+    code = Verbatim(show_case_code(event.case_code))
+    work.say(*_received_words(work, event.visit), tone=Tone.CONFIRMATION)
+    work.say(
+        phrase("received-code", code=code),
+        phrase("received-code-hint"),
+        phrase("received-pin", pin=Verbatim(event.pin)),
+        tone=Tone.CONFIRMATION,
+    )
+    if event.visit is not None:
+        work.emit(SendCalendarFile(event.visit))
+    clear_intake(work)
+    work.change(case_code=event.case_code)
+    start_flow(work, MENU)
+
+
+def _received_words(work: Work, visit: Visit | None) -> tuple[Phrase, ...]:
+    if visit is None:
+        return (phrase("received-waiting"),)
+    values = visit_values(work, visit)
+    return (phrase("received-appointment", **values), phrase("received-bring"))
+
+
+def _visits_loaded(work: Work, visits: tuple[Visit, ...]) -> None:
+    work.change(visits=visits, visit=visits[0].booking if visits else None)
+    match visits:
+        case ():
+            _leave_by(work, Route.NONE)
+        case (_,):
+            enter(work, "show")
+        case _:
+            _leave_by(work, Route.DONE)
+
+
+def _moved(work: Work, visit: Visit) -> None:
+    work.change(visits=tuple(visit if one.booking == visit.booking else one for one in work.state.visits))
+    work.emit(SendCalendarFile(visit))
+    _leave_by(work, Route.MOVED)
+
+
+def _requests_loaded(work: Work, event: RequestsLoaded) -> None:
+    if not event.requests:
+        _leave_by(work, Route.NONE)
+        return
+    lines = tuple(
+        phrase(
+            "status-line",
+            code=Verbatim(show_case_code(request.case_code)),
+            status=phrase(f"record-status-{request.status}"),
+            date=Moment(request.received_at),
+        )
+        for request in event.requests
+    )
+    work.say(phrase("status-tell"), *lines, phrase("status-promise"))
+    work.change(requests=event.requests)
+    _leave_by(work, Route.DONE)
+
+
+def _done(work: Work) -> None:
+    if work.step.kind is not Kind.ACTION:
+        return
+    if work.step.action == "erase":
+        work.state = _emptied(work.state)
+        work.say(phrase("erased"))
+        return
+    _leave_by(work, Route.DONE)
+
+
+def _emptied(state: Conversation) -> Conversation:
+    return Conversation(
+        phase=Phase.ERASED,
+        flow=state.flow,
+        revision=state.revision,
+        step=state.step,
+        language=state.language,
+        started_at=state.started_at,
+        updated_at=state.updated_at,
+    )

@@ -1,0 +1,108 @@
+# The page of the web chat.
+
+web-title = Lotse
+# $office: the name of the office
+web-subtitle = { $office }
+web-skip-link = الانتقال إلى السؤال
+web-leave = مغادرة الصفحة
+web-language = اللغة
+web-sos = SOS
+web-log-label = محادثتكم
+web-bot = برنامج Lotse:
+web-you = أنتم:
+web-sending = جارٍ الإرسال
+# $time: a time of day
+web-sent = أُرسلت { $time }
+web-not-sent = لم تُرسل
+web-send-again = إرسال مرة أخرى
+web-typing = البرنامج يكتب
+web-slow = هذا يستغرق وقتًا أطول من المعتاد
+web-offline = لا يوجد إنترنت. ستُرسل إجابتكم عندما يعود الإنترنت.
+web-back-online = عاد الإنترنت.
+web-text-label = اكتبوا إجابتكم
+web-send = إرسال
+web-who-reads = من يقرأ هذا؟
+web-who-reads-1 = لا يقرأ إجاباتكم إلا المستشارات والمستشارون في هذه الجهة: { $office }.
+web-who-reads-2 = لستم ملزمين بذكر اسمكم.
+# $days: working days until somebody reads
+web-who-reads-3 =
+    { $days ->
+        [zero] يرد أحد موظفينا في أيام العمل، غالبًا في اليوم نفسه.
+        [one] يرد أحد موظفينا في أيام العمل، غالبًا بعد يوم واحد.
+        [two] يرد أحد موظفينا في أيام العمل، غالبًا بعد يومين.
+        [few] يرد أحد موظفينا في أيام العمل، غالبًا بعد { $days } أيام.
+        [many] يرد أحد موظفينا في أيام العمل، غالبًا بعد { $days } يومًا.
+       *[other] يرد أحد موظفينا في أيام العمل، غالبًا بعد { $days } يوم.
+    }
+web-who-reads-4 = يمكنكم حذف كل شيء في أي وقت.
+# $count: number of chosen answers
+web-done-selected = تم (اخترتم: { $count })
+web-chosen = مختار
+# For screen readers. $day: weekday and date
+web-times-for = الأوقات المتاحة: { $day }
+web-imprint = المسؤول عن الموقع (Impressum)
+web-privacy = حماية البيانات
+web-accessibility = سهولة الاستخدام للجميع
+web-listen = استماع
+web-error-title = خطأ
+web-reload = تحديث الصفحة
+web-noscript-reload = عرض الرسائل الجديدة
+web-start = البدء من جديد
+web-copy = نسخ
+web-copied = تم النسخ
+web-print = طباعة
+web-download-calendar = إضافة إلى التقويم
+
+## Going on from another device
+
+web-another-device = المتابعة على جهاز آخر
+web-resume-title = المتابعة
+web-resume-intro = اكتبوا رمزكم ورقمكم السري (PIN). ثم نتابع من حيث توقفتم.
+web-resume-code = الرمز
+web-resume-pin = الرقم السري PIN (6 أرقام)
+web-resume-go = متابعة
+web-resume-wrong = الرمز والرقم السري لا يتطابقان. الرمز من 8 أحرف وأرقام. الرقم السري من 6 أرقام.
+# $minutes: number
+web-resume-locked =
+    { $minutes ->
+        [zero] كانت المحاولات الخاطئة كثيرة. حاولوا من جديد.
+        [one] كانت المحاولات الخاطئة كثيرة. انتظروا دقيقة واحدة.
+        [two] كانت المحاولات الخاطئة كثيرة. انتظروا دقيقتين.
+        [few] كانت المحاولات الخاطئة كثيرة. انتظروا { $minutes } دقائق.
+        [many] كانت المحاولات الخاطئة كثيرة. انتظروا { $minutes } دقيقة.
+       *[other] كانت المحاولات الخاطئة كثيرة. انتظروا { $minutes } دقيقة.
+    }
+# $hours: how long the link works after its last use
+web-resume-link =
+    { $hours ->
+        [zero] بهذا الرابط السري يمكنكم المتابعة على جهاز آخر. يعمل الرابط أقل من ساعة. لا تعطوه لأحد.
+        [one] بهذا الرابط السري يمكنكم المتابعة على جهاز آخر. يعمل الرابط لمدة ساعة واحدة. لا تعطوه لأحد.
+        [two] بهذا الرابط السري يمكنكم المتابعة على جهاز آخر. يعمل الرابط لمدة ساعتين. لا تعطوه لأحد.
+        [few] بهذا الرابط السري يمكنكم المتابعة على جهاز آخر. يعمل الرابط لمدة { $hours } ساعات. لا تعطوه لأحد.
+        [many] بهذا الرابط السري يمكنكم المتابعة على جهاز آخر. يعمل الرابط لمدة { $hours } ساعة. لا تعطوه لأحد.
+       *[other] بهذا الرابط السري يمكنكم المتابعة على جهاز آخر. يعمل الرابط لمدة { $hours } ساعة. لا تعطوه لأحد.
+    }
+web-resume-link-label = الرابط السري
+
+## On a device that several people use
+
+web-covered = أخفينا المحادثة لأنكم لم تكتبوا شيئًا منذ مدة. هكذا لا يقرؤها أحد غيركم.
+web-covered-go = المتابعة بالرقم السري PIN
+web-covered-new = البدء من جديد
+web-delete-device = حذف المحادثة من هذا الجهاز
+web-cleared = لم تعد المحادثة ظاهرة على هذا الجهاز.
+
+## When something is wrong
+
+web-no-session = لم أعد أجد هذه المحادثة. ابدؤوا من جديد أو اكتبوا الرمز والرقم السري (PIN).
+web-too-many = وصلت رسائل كثيرة جدًا. انتظروا دقيقة واحدة.
+web-csrf = كانت الصفحة مفتوحة مدة طويلة جدًا. افتحوها من جديد. إجاباتكم محفوظة.
+web-not-found = هذه الصفحة غير موجودة.
+
+## The menu of the page
+
+web-menu-appointment = موعدي
+web-menu-status = أين وصل طلبي؟
+web-menu-privacy = حماية البيانات والحذف
+web-menu-human = التحدث مع أحد الموظفين
+web-menu-help = مساعدة

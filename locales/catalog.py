@@ -1,0 +1,133 @@
+"""All texts of all languages: a message is said in its language, or as a whole in German, never mixed."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from fluent.runtime import FluentBundle
+from fluent.runtime.types import fluent_number
+
+from domain.errors import FlowError
+from domain.ids import Lang, MessageId
+from locales.isolates import isolate, plain, strip_outer
+from locales.languages import FOLDER, GERMAN, Language, load_languages
+from locales.provenance import Provenance, load_provenance
+from locales.resources import Resources, load_resources
+
+
+@dataclass(frozen=True, slots=True)
+class Fallback:
+    """A message that was wanted in one language and said in German, and why."""
+
+    language: Lang
+    message: str
+    reason: str
+
+
+def _ignore(_: Fallback) -> None:
+    """Nobody listens."""
+
+
+@dataclass(slots=True)
+class Catalog:
+    """The messages of every enabled language. ``strict`` raises where production falls back to German."""
+
+    languages: tuple[Language, ...]
+    resources: Mapping[Lang, Resources]
+    provenance: Mapping[Lang, Provenance]
+    strict: bool = False
+    on_fallback: Callable[[Fallback], None] = _ignore
+    fallbacks: Counter[tuple[Lang, str]] = field(default_factory=Counter)
+    _bundles: dict[Lang, FluentBundle] = field(default_factory=dict)
+
+    @classmethod
+    def load(
+        cls,
+        folder: Path | None = None,
+        *,
+        strict: bool = False,
+        on_fallback: Callable[[Fallback], None] = _ignore,
+    ) -> "Catalog":
+        """Read the catalogues of a folder (by default the ones that come with Lotse); raises FlowError."""
+        folder = folder or FOLDER
+        languages = load_languages(folder)
+        return cls(
+            languages=languages,
+            resources={language.tag: load_resources(folder, language.tag) for language in languages},
+            provenance={language.tag: load_provenance(folder, language.tag) for language in languages},
+            strict=strict,
+            on_fallback=on_fallback,
+        )
+
+    def language(self, lang: Lang) -> Language:
+        """Return an enabled language; German where the tag is not enabled (any more)."""
+        found = next((language for language in self.languages if language.tag == lang), None)
+        return found or next(language for language in self.languages if language.tag == GERMAN)
+
+    def has(self, lang: Lang, message_id: str) -> bool:
+        """Say whether the language itself has the message."""
+        return lang in self.resources and MessageId(message_id) in self.resources[lang].messages
+
+    def group_of(self, message_id: str) -> str | None:
+        """Return the name of the file a message stands in, or None where German does not have it."""
+        message = self.resources[GERMAN].messages.get(MessageId(message_id))
+        return message.group if message else None
+
+    def checked(self, lang: Lang, group: str) -> bool:
+        """Say whether a speaker has checked a file; German is the original and counts as checked."""
+        if lang == GERMAN:
+            return True
+        provenance = self.provenance.get(lang, Provenance()).group.get(group)
+        return provenance is not None and provenance.checked
+
+    def needs_original(self, lang: Lang, group: str) -> bool:
+        """Say whether the German text has to stand beside the texts of a file (consent, emergency)."""
+        return not self.checked(lang, group)
+
+    def format(self, lang: Lang, message_id: str, args: Mapping[str, str | int]) -> str:
+        """Put a message into words; text values are isolated, whole numbers choose plurals.
+
+        Where the language lacks the message or it cannot be formatted, the whole message is German and the
+        fallback is counted. Raises FlowError instead when the catalogue is strict.
+        """
+        text, reason = self._try(lang, message_id, args)
+        if reason is None:
+            return text
+        if self.strict:
+            raise FlowError(f"{lang}: {message_id}: {reason}")
+        self.fallbacks[(lang, message_id)] += 1
+        self.on_fallback(Fallback(lang, message_id, reason))
+        return self._try(GERMAN, message_id, args)[0]
+
+    def label(self, lang: Lang, message_id: str, args: Mapping[str, str | int] | None = None) -> str:
+        """Give a short text without isolates, for comparing with what people type."""
+        return plain(self.format(lang, message_id, args or {}))
+
+    def _try(self, lang: Lang, message_id: str, args: Mapping[str, str | int]) -> tuple[str, str | None]:
+        if not self.has(lang, message_id):
+            return message_id, "no such message"
+        bundle = self._bundle(lang)
+        pattern = bundle.get_message(message_id).value
+        if pattern is None:
+            return message_id, "no text"
+        values = {name: _prepared(value) for name, value in args.items()}
+        text, errors = bundle.format_pattern(pattern, values)
+        return strip_outer(str(text)), f"{errors[0]}" if errors else None
+
+    def _bundle(self, lang: Lang) -> FluentBundle:
+        bundle = self._bundles.get(lang)
+        if bundle is None:
+            # Fluent's own isolation would also wrap plural variants; here exactly the values are wrapped.
+            bundle = FluentBundle([self.language(lang).locale], use_isolating=False)
+            for tree in self.resources[lang].trees:
+                bundle.add_resource(tree)
+            self._bundles[lang] = bundle
+        return bundle
+
+
+def _prepared(value: str | int) -> object:
+    """Isolate text; write whole numbers without grouping, so that they look the same everywhere."""
+    if isinstance(value, str):
+        return isolate(value)
+    return fluent_number(value, useGrouping=False)

@@ -1,0 +1,152 @@
+# The page of the web chat.
+
+web-title = Lotse
+# $office: the name of the office
+web-subtitle = { $office }
+web-skip-link = Zur Frage springen
+web-leave = Seite verlassen
+web-language = Sprache
+web-sos = SOS
+web-log-label = Ihr Gespräch
+web-bot = Lotse, ein Programm:
+web-you = Sie:
+web-sending = wird gesendet
+# $time: a time of day
+web-sent = gesendet { $time }
+web-not-sent = Nicht gesendet
+web-send-again = Noch einmal senden
+web-typing = Lotse schreibt
+web-slow = Es dauert länger als sonst
+web-offline = Kein Internet. Ihre Antwort wird gesendet, wenn das Internet wieder da ist.
+web-back-online = Das Internet ist wieder da.
+web-text-label = Ihre Antwort schreiben
+web-send = Senden
+web-who-reads = Wer liest das?
+web-who-reads-1 = Nur Beraterinnen und Berater lesen Ihre Antworten: { $office }.
+web-who-reads-2 = Sie müssen Ihren Namen nicht nennen.
+# $days: working days until somebody reads
+web-who-reads-3 =
+    { $days ->
+        [one] Ein Mensch antwortet an Arbeitstagen, meist nach einem Tag.
+       *[other] Ein Mensch antwortet an Arbeitstagen, meist nach { $days } Tagen.
+    }
+web-who-reads-4 = Sie können jederzeit alles löschen.
+# $count: number of chosen answers
+web-done-selected = Fertig ({ $count } gewählt)
+web-chosen = gewählt
+# For screen readers. $day: weekday and date
+web-times-for = Freie Zeiten am { $day }
+web-imprint = Impressum
+web-privacy = Datenschutz
+web-accessibility = Barrierefreiheit
+web-listen = Vorlesen
+web-error-title = Fehler
+web-reload = Neu laden
+web-noscript-reload = Nach neuen Nachrichten sehen
+web-start = Neu anfangen
+web-copy = Kopieren
+web-copied = Kopiert
+web-print = Drucken
+web-download-calendar = Termin in den Kalender
+
+## Going on from another device
+
+web-another-device = Auf einem anderen Gerät weitermachen
+web-resume-title = Weitermachen
+web-resume-intro = Schreiben Sie Ihren Code und Ihre PIN. Dann machen wir da weiter, wo Sie waren.
+web-resume-code = Code
+web-resume-pin = PIN (6 Ziffern)
+web-resume-go = Weitermachen
+web-resume-wrong = Code und PIN passen nicht zusammen. Der Code hat 8 Zeichen, die PIN hat 6 Ziffern.
+# $minutes: number
+web-resume-locked =
+    { $minutes ->
+        [one] Das war zu oft falsch. Warten Sie eine Minute.
+       *[other] Das war zu oft falsch. Warten Sie { $minutes } Minuten.
+    }
+# $hours: how long the link works after its last use
+web-resume-link =
+    { $hours ->
+        [one] Mit diesem geheimen Link machen Sie auf einem anderen Gerät weiter. Er geht eine Stunde lang. Geben Sie ihn niemandem.
+       *[other] Mit diesem geheimen Link machen Sie auf einem anderen Gerät weiter. Er geht { $hours } Stunden lang. Geben Sie ihn niemandem.
+    }
+web-resume-link-label = Geheimer Link
+
+## On a device that several people use
+
+web-covered = Der Chat ist verdeckt, weil länger nichts passiert ist. So kann niemand mitlesen.
+web-covered-go = Mit PIN weitermachen
+web-covered-new = Neu anfangen
+web-delete-device = Chat auf diesem Gerät löschen
+web-cleared = Der Chat ist auf diesem Gerät nicht mehr zu sehen.
+
+## When something is wrong
+
+web-no-session = Diesen Chat finde ich nicht mehr. Fangen Sie neu an oder nehmen Sie Code und PIN.
+web-too-many = Das waren sehr viele Nachrichten. Warten Sie eine Minute.
+web-csrf = Die Seite war zu lange offen. Laden Sie sie neu. Ihre Antworten sind gespeichert.
+web-not-found = Diese Seite gibt es nicht.
+
+## The menu of the page
+
+web-menu-appointment = Mein Termin
+web-menu-status = Wo steht meine Anfrage?
+web-menu-privacy = Datenschutz und Löschen
+web-menu-human = Mit einem Menschen sprechen
+web-menu-help = Hilfe
+
+## Added by the page
+
+# Name line of the first message: the bot says that it is a program
+web-program = Computer-Programm
+# Label for screen readers: the row with leave, language and SOS
+web-tools-label = Sicherheit und Sprache
+web-language-change = Sprache ändern
+web-sos-title = Hilfe im Notfall
+web-back-chat = Zurück zum Chat
+# Button under several choices where the page cannot count
+web-done = Fertig
+web-menu-title = Was möchten Sie tun?
+web-date-pick = Oder wählen Sie den Tag hier:
+web-resume-have = Ich habe schon einen Code
+web-resume-paste = Fügen Sie hier Ihren geheimen Link ein.
+web-covered-continue = Weiterschreiben
+web-still-there = Sind Sie noch da? In einer Minute verdecken wir den Chat.
+web-still-there-yes = Ja, ich bin noch da
+web-shared-device = Benutzen auch andere dieses Gerät?
+web-too-large = Das ist zu viel Text auf einmal. Schreiben Sie weniger.
+web-empty-title = Leere Seite
+web-imprint-placeholder = [Hier das Impressum eintragen]
+web-accessibility-placeholder = [Hier die Erklärung zur Barrierefreiheit eintragen]
+web-accessibility-intro = Sie können diesen Chat mit der Tastatur und mit einem Vorlese-Programm benutzen. Etwas geht nicht? Rufen Sie uns an.
+# $phone: phone number of the office
+web-phone = Telefon: { $phone }
+web-demo = Das ist eine Vorführung. Alle Zeiten und Personen sind erfunden.
+
+## Around the conversation
+
+# The name line of the first message: the bot says that it is a program
+web-program = Computer-Programm
+# For screen readers: the row with leave, language and SOS
+web-tools-label = Sicherheit und Sprache
+web-language-change = Sprache ändern
+web-sos-title = Hilfe im Notfall
+web-back-chat = Zurück zum Chat
+# Button under several choices where the page cannot count
+web-done = Fertig
+web-menu-title = Was möchten Sie tun?
+web-date-pick = Oder wählen Sie den Tag hier:
+web-resume-have = Ich habe schon einen Code
+web-resume-paste = Fügen Sie hier Ihren geheimen Link ein.
+web-covered-continue = Weiterschreiben
+web-still-there = Sind Sie noch da? In einer Minute verdecken wir den Chat.
+web-still-there-yes = Ja, ich bin noch da
+web-shared-device = Benutzen auch andere dieses Gerät?
+web-too-large = Das ist zu viel Text auf einmal. Schreiben Sie weniger.
+web-empty-title = Leere Seite
+web-imprint-placeholder = [Hier das Impressum eintragen]
+web-accessibility-placeholder = [Hier die Erklärung zur Barrierefreiheit eintragen]
+web-accessibility-intro = Sie können diesen Chat mit der Tastatur und mit einem Vorlese-Programm benutzen. Etwas geht nicht? Rufen Sie uns an.
+# $phone: phone number of the office
+web-phone = Telefon: { $phone }
+web-demo = Das ist eine Vorführung. Alle Zeiten und Personen sind erfunden.

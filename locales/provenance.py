@@ -1,0 +1,81 @@
+"""Where translations come from: translator, a speaker's check, the German text each message was made from."""
+
+import hashlib
+import json
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import Field, ValidationError
+
+from domain.conversation import Frozen
+from domain.errors import FlowError
+from domain.ids import Lang, MessageId
+from locales.languages import FOLDER, GERMAN
+from locales.resources import Message, Resources, load_resources
+
+_FILE = "provenance.toml"
+
+
+class GroupProvenance(Frozen):
+    """The origin of one file: translator, whether a speaker checked it, the German hashes by message."""
+
+    translator: str = "Lotse"
+    checked: bool = False
+    source: Mapping[MessageId, str] = Field(default_factory=dict)
+
+
+class Provenance(Frozen):
+    """The origins of all files of one language, by file name without its ending."""
+
+    group: Mapping[str, GroupProvenance] = Field(default_factory=dict)
+
+
+def source_hash(message: Message) -> str:
+    """Give a short hash of a message's text that ignores comments and white space."""
+    return hashlib.sha256(message.source.encode()).hexdigest()[:12]
+
+
+def load_provenance(folder: Path, language: Lang) -> Provenance:
+    """Read provenance.toml of a language; empty when there is none. Raises FlowError when it is wrong."""
+    path = folder / language / _FILE
+    if not path.exists():
+        return Provenance()
+    try:
+        return Provenance.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+    except (tomllib.TOMLDecodeError, ValidationError) as error:
+        raise FlowError(f"{language}/{_FILE}: {error}") from error
+
+
+def write_provenance(language: Lang, folder: Path = FOLDER) -> Path:
+    """Note that every message of a language fits the German of today.
+
+    A file one of whose messages now stands for another German text counts as unchecked again.
+    """
+    german = load_resources(folder, GERMAN)
+    translated = load_resources(folder, language)
+    before = load_provenance(folder, language)
+    lines = ["# Written by write_provenance: which German text each message was translated from.\n"]
+    for group in translated.groups:
+        old = before.group.get(group, GroupProvenance())
+        hashes = _hashes(german, translated, group)
+        checked = old.checked and all(hashes.get(name) == known for name, known in old.source.items())
+        lines += [
+            f"[group.{group}]\n",
+            f"translator = {json.dumps(old.translator, ensure_ascii=False)}\n",
+            f"checked = {str(checked).lower()}\n\n",
+            f"[group.{group}.source]\n",
+            *(f'{name} = "{value}"\n' for name, value in hashes.items()),
+            "\n",
+        ]
+    path = folder / language / _FILE
+    path.write_text("".join(lines).rstrip() + "\n", encoding="utf-8")
+    return path
+
+
+def _hashes(german: Resources, translated: Resources, group: str) -> dict[MessageId, str]:
+    return {
+        name: source_hash(german.messages[name])
+        for name, message in sorted(translated.messages.items())
+        if message.group == group and name in german.messages
+    }

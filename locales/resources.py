@@ -1,0 +1,110 @@
+"""The .ftl files of one language, parsed: messages with their variables and group, and what is no Fluent."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from fluent.syntax import FluentParser, FluentSerializer, ast
+from fluent.syntax.visitor import Visitor
+
+from domain.ids import Lang, MessageId
+
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message as it stands in its file; ``group`` is the file's name without its ending."""
+
+    id: MessageId
+    group: str
+    source: str
+    text: str
+    variables: frozenset[str]
+    references: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Junk:
+    """A part of a file that is no Fluent."""
+
+    group: str
+    first_line: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """All files of one language."""
+
+    language: Lang
+    trees: tuple[ast.Resource, ...]
+    messages: dict[MessageId, Message]
+    junk: tuple[Junk, ...]
+    doubles: tuple[MessageId, ...]
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The names of the files that hold messages, in alphabetical order."""
+        return tuple(sorted({message.group for message in self.messages.values()}))
+
+
+def load_resources(folder: Path, language: Lang) -> Resources:
+    """Parse every .ftl file of a language; a language without a folder has no messages."""
+    trees: list[ast.Resource] = []
+    messages: dict[MessageId, Message] = {}
+    junk: list[Junk] = []
+    doubles: list[MessageId] = []
+    for path in sorted((folder / language).glob("*.ftl")):
+        tree = FluentParser().parse(path.read_text(encoding="utf-8"))
+        trees.append(tree)
+        junk.extend(_junk(tree, path.stem))
+        for message in _messages(tree, path.stem):
+            if message.id in messages:
+                doubles.append(message.id)
+            else:
+                messages[message.id] = message
+    return Resources(language, tuple(trees), messages, tuple(junk), tuple(doubles))
+
+
+def _messages(tree: ast.Resource, group: str) -> Iterator[Message]:
+    for entry in tree.body:
+        if isinstance(entry, ast.Message) and entry.value is not None:
+            collector = _Collector()
+            collector.visit(entry.value)
+            written = FluentSerializer().serialize_entry(ast.Message(id=entry.id, value=entry.value))
+            yield Message(
+                id=MessageId(entry.id.name),
+                group=group,
+                source=_SPACE.sub(" ", written).strip(),
+                text="\n".join(collector.texts),
+                variables=frozenset(collector.variables),
+                references=frozenset(collector.references),
+            )
+
+
+def _junk(tree: ast.Resource, group: str) -> Iterator[Junk]:
+    for entry in tree.body:
+        if isinstance(entry, ast.Junk):
+            first_line = (entry.content or "").strip().split("\n")[0]
+            reason = entry.annotations[0].message if entry.annotations else None
+            yield Junk(group, first_line, reason or "no Fluent")
+
+
+class _Collector(Visitor):
+    """Gathers the variables, the references and the text of a pattern."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.references: set[str] = set()
+        self.texts: list[str] = []
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - name given by fluent.syntax
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - name given by fluent.syntax
+        self.references.add(node.id.name)
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802 - name given by fluent.syntax
+        self.texts.append(node.value)

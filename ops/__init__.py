@@ -1,0 +1,1 @@
+"""What operators do: settings, setup files, backups, checks, accounts, the demonstration."""

@@ -1,0 +1,187 @@
+"""Intake records as the desk reads them: which ones somebody may see, and one record with all around it."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from sqlalchemy import ColumnElement, FromClause, Text, and_, bindparam, or_, select
+
+from domain.appointments import BookingStatus
+from domain.errors import Erased
+from domain.ids import CaseCode, Lang, MunicipalityId, PersonId, PlaceId, RecordId, StaffId, TopicCode
+from domain.intake import IntakeContent, RecordStatus, Urgency
+from domain.ticks import moment_of
+from storage import tables as t
+from storage.database import Reader, Row, Statement
+from storage.times import from_us, from_us_or_none
+from storage.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class DeskAppointment:
+    """The appointment of a record; times are UTC."""
+
+    place: PlaceId
+    desk_no: int
+    start: datetime
+    end: datetime
+    status: BookingStatus
+
+
+@dataclass(frozen=True, slots=True)
+class DeskTopic:
+    """One topic of a record with the state it has there."""
+
+    code: TopicCode
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskRecord:
+    """The plain columns of a record, its appointment, and who has claimed it; the content stays sealed."""
+
+    id: RecordId
+    case_code: CaseCode
+    person: PersonId
+    municipality: MunicipalityId | None
+    language: Lang
+    urgency: Urgency
+    status: RecordStatus
+    deadline: date | None
+    party_size: int
+    channel: str
+    claimed_by: StaffId | None
+    claimer: str | None
+    claimed_at: datetime | None
+    human_requested_at: datetime | None
+    version: int
+    created_at: datetime
+    updated_at: datetime
+    delete_after: datetime | None
+    appointment: DeskAppointment | None
+    sealed: bytes
+
+
+_r: Final = t.intake_record
+VIEWER: Final[ColumnElement[str]] = bindparam("viewer", type_=Text())
+
+COLUMNS: Final = (
+    *(column for column in _r.columns if not column.name.startswith(("pin_", "flow_"))),
+    t.staff.c.display_name.label("claimer"),
+    t.booking.c.place_id.label("place_id"),
+    t.booking.c.desk_no.label("desk_no"),
+    t.booking.c.start_tick.label("start_tick"),
+    t.booking.c.end_tick.label("end_tick"),
+    t.booking.c.status.label("booking_status"),
+)
+SOURCE: Final[FromClause] = _r.outerjoin(t.booking, t.booking.c.id == _r.c.booking_id).outerjoin(
+    t.staff, t.staff.c.id == _r.c.claimed_by
+)
+_TOPICS: Final = Statement(
+    select(t.record_topic)
+    .where(t.record_topic.c.record_id.in_(bindparam("records", expanding=True)))
+    .order_by(t.record_topic.c.record_id, t.record_topic.c.position)
+)
+
+
+def visible_to(viewer: ColumnElement[str]) -> ColumnElement[bool]:
+    """Return the boundary of access: one's organisation, and of its municipalities one's own.
+
+    Records of people who do not know their municipality are for everybody in the organisation.
+    """
+    own = select(t.staff_municipality.c.municipality_id).where(t.staff_municipality.c.staff_id == viewer)
+    return and_(
+        in_organisation_of(viewer), or_(_r.c.municipality_id.is_(None), _r.c.municipality_id.in_(own))
+    )
+
+
+def in_organisation_of(viewer: ColumnElement[str]) -> ColumnElement[bool]:
+    """Return the wider boundary: records of one's organisation."""
+    organisation = select(t.staff.c.organisation_id).where(t.staff.c.id == viewer).scalar_subquery()
+    return _r.c.organisation_id == organisation
+
+
+_BY_CODE: Final = Statement(
+    select(*COLUMNS).select_from(SOURCE).where(_r.c.case_code == bindparam("case_code"), visible_to(VIEWER))
+)
+_IN_ORGANISATION: Final = Statement(
+    select(_r.c.id).where(_r.c.case_code == bindparam("case_code"), in_organisation_of(VIEWER))
+)
+
+
+async def record_for(reader: Reader, viewer: StaffId, case_code: CaseCode) -> DeskRecord | None:
+    """Return a record that somebody may see; None for a foreign one as for one that is not there."""
+    row = await reader.fetch_one(_BY_CODE, case_code=case_code, viewer=viewer)
+    return None if row is None else record_from(row)
+
+
+async def is_of_organisation(reader: Reader, viewer: StaffId, case_code: CaseCode) -> bool:
+    """Say whether the organisation of the member of staff has that record."""
+    return await reader.fetch_one(_IN_ORGANISATION, case_code=case_code, viewer=viewer) is not None
+
+
+async def topics_of(reader: Reader, records: Collection[RecordId]) -> dict[RecordId, tuple[DeskTopic, ...]]:
+    """Return the topics of records, each in the order the person chose them."""
+    found: dict[RecordId, tuple[DeskTopic, ...]] = {}
+    for row in await reader.fetch_all(_TOPICS, records=list(records)):
+        record = RecordId(row["record_id"])
+        found[record] = (*found.get(record, ()), DeskTopic(TopicCode(row["topic_id"]), row["status"]))
+    return found
+
+
+async def contents_of(vault: Vault, records: Collection[DeskRecord]) -> dict[RecordId, IntakeContent | None]:
+    """Unseal the content of records; None where the person was erased."""
+    boxes = await vault.boxes({record.person for record in records})
+    return {
+        record.id: None
+        if (box := boxes.get(record.person)) is None
+        else IntakeContent.model_validate_json(box.open(f"intake_record:{record.id}", record.sealed))
+        for record in records
+    }
+
+
+async def content_of(vault: Vault, record: DeskRecord) -> IntakeContent:
+    """Unseal the content of one record; `Erased` when the person's key is gone."""
+    content = (await contents_of(vault, [record]))[record.id]
+    if content is None:
+        raise Erased
+    return content
+
+
+def record_from(row: Row) -> DeskRecord:
+    """Read a row of `COLUMNS`."""
+    return DeskRecord(
+        id=RecordId(row["id"]),
+        case_code=CaseCode(row["case_code"]),
+        person=PersonId(row["person_id"]),
+        municipality=None if row["municipality_id"] is None else MunicipalityId(row["municipality_id"]),
+        language=Lang(row["language"]),
+        urgency=Urgency(row["urgency"]),
+        status=RecordStatus(row["status"]),
+        deadline=None if row["deadline_date"] is None else date.fromisoformat(row["deadline_date"]),
+        party_size=row["party_size"],
+        channel=row["channel"],
+        claimed_by=None if row["claimed_by"] is None else StaffId(row["claimed_by"]),
+        claimer=row["claimer"],
+        claimed_at=from_us_or_none(row["claimed_at"]),
+        human_requested_at=from_us_or_none(row["human_requested_at"]),
+        version=row["version"],
+        created_at=from_us(row["created_at"]),
+        updated_at=from_us(row["updated_at"]),
+        delete_after=from_us_or_none(row["delete_after"]),
+        appointment=_appointment(row),
+        sealed=row["content"],
+    )
+
+
+def _appointment(row: Row) -> DeskAppointment | None:
+    if row["place_id"] is None:
+        return None
+    return DeskAppointment(
+        place=PlaceId(row["place_id"]),
+        desk_no=row["desk_no"],
+        start=moment_of(row["start_tick"]),
+        end=moment_of(row["end_tick"]),
+        status=BookingStatus(row["booking_status"]),
+    )

@@ -1,0 +1,34 @@
+"""Leases: which process does a job that only one may do at a time, such as sending in bulk."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, delete
+
+from storage import tables as t
+from storage.interface import Transaction
+from storage.statements import Statement, upsert
+from storage.times import to_us
+
+_TAKE = upsert(
+    t.lease,
+    ("name",),
+    only_if=(t.lease.c.until <= bindparam("free_since")) | (t.lease.c.holder == bindparam("renewed_by")),
+)
+_GIVE_BACK = Statement(
+    delete(t.lease).where(t.lease.c.name == bindparam("name"), t.lease.c.holder == bindparam("holder"))
+)
+
+
+async def take_lease(
+    transaction: Transaction, name: str, holder: str, *, now: datetime, lasts: timedelta
+) -> bool:
+    """Take or renew the lease `name` until `now + lasts`; False when another holder has it."""
+    changed = await transaction.execute(
+        _TAKE, name=name, holder=holder, until=to_us(now + lasts), free_since=to_us(now), renewed_by=holder
+    )
+    return changed == 1
+
+
+async def give_back_lease(transaction: Transaction, name: str, holder: str) -> None:
+    """Let go of the lease if `holder` still has it."""
+    await transaction.execute(_GIVE_BACK, name=name, holder=holder)

@@ -1,0 +1,126 @@
+"""Brings a database to a revision of the schema and says which one it has. One process at a time does it."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, event
+from sqlalchemy.engine import URL
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool
+
+from domain.errors import RevisionError, StorageError
+from storage.database import parse_url, sqlite_path
+from storage.sqlite import create_private
+
+_FOLDER = Path(__file__).parent / "migrations"
+_LOCK: Final = "SELECT pg_advisory_xact_lock(4711)"
+
+
+@dataclass(frozen=True)
+class RevisionStatus:
+    """Which revision a database has (None: it is empty) and which one this program wants."""
+
+    current: str | None
+    head: str
+
+    @property
+    def is_current(self) -> bool:
+        """Whether nothing is left to do."""
+        return self.current == self.head
+
+
+async def upgrade(url: str, revision: str = "head") -> None:
+    """Bring the database up to `revision`, all of it or nothing. Doing it again does nothing."""
+    await _run(url, lambda config: command.upgrade(config, revision))
+
+
+async def downgrade(url: str, revision: str) -> None:
+    """Take the database back to `revision`, `base` for an empty one; what later revisions hold is lost."""
+    await _run(url, lambda config: command.downgrade(config, revision))
+
+
+async def revision_status(url: str) -> RevisionStatus:
+    """Return where the database is and where it should be."""
+    head = ScriptDirectory.from_config(_config()).get_current_head()
+    if head is None:
+        raise StorageError("this installation has lost its migrations")
+    async with _connection(parse_url(url)) as connection:
+        current = await connection.run_sync(
+            lambda sync: MigrationContext.configure(sync).get_current_revision()
+        )
+    return RevisionStatus(current, head)
+
+
+async def require_head(url: str) -> None:
+    """Raise a RevisionError unless the database has the revision this program was written for."""
+    status = await revision_status(url)
+    if not status.is_current:
+        raise RevisionError(
+            f"the database has revision {status.current or 'none'}, this program needs {status.head}; "
+            "run `lotse db upgrade`"
+        )
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
+    return config
+
+
+async def _run(url: str, action: Callable[[Config], None]) -> None:
+    def work(connection: Connection) -> None:
+        config = _config()
+        config.attributes["connection"] = connection
+        action(config)
+        if (
+            connection.dialect.name == "sqlite"
+            and connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+        ):
+            raise StorageError("the migration would leave rows that point nowhere; nothing was changed")
+
+    async with _connection(parse_url(url)) as connection:
+        if connection.dialect.name == "postgresql":
+            await connection.exec_driver_sql(_LOCK)
+        await connection.run_sync(work)
+        await connection.commit()
+
+
+@asynccontextmanager
+async def _connection(url: URL) -> AsyncIterator[AsyncConnection]:
+    if url.drivername.startswith("sqlite"):
+        create_private(sqlite_path(url))
+    engine = create_async_engine(url, poolclass=NullPool)
+    if url.drivername.startswith("sqlite"):
+        _own_transactions(engine)
+    try:
+        async with engine.connect() as connection:
+            yield connection
+    except (SQLAlchemyError, OSError) as error:
+        raise StorageError(f"the database cannot be reached or changed: {error}") from error
+    finally:
+        await engine.dispose()
+
+
+def _own_transactions(engine: AsyncEngine) -> None:
+    """Make SQLite change the schema inside a transaction, which Python's driver would not do by itself."""
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def on_connect(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA busy_timeout = 15000")
+        cursor.execute("PRAGMA foreign_keys = OFF")  # a table that is rebuilt must not take others along
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,138 @@
+"""The vault: gives each person's box, and forgets a person for good."""
+
+import uuid
+from collections import OrderedDict
+from collections.abc import Callable, Collection
+from datetime import UTC, datetime
+from typing import Final
+
+from domain.errors import Erased, SettingsError
+from domain.ids import PersonId
+from storage.crypto import Box, MasterKeys, SecretKey
+from storage.keyring import Keyring, open_keyring
+
+_CACHED_BOXES = 512
+_KEY_CHECK: Final = "key_check"
+_KEYRING_ID: Final = "keyring_id"
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Vault:
+    """All keys of an installation. Boxes that were used lately are kept unwrapped, in this process only."""
+
+    def __init__(
+        self, secret: SecretKey, keyring: Keyring, *, clock: Callable[[], datetime] = _utc_now
+    ) -> None:
+        self._keys = MasterKeys(secret)
+        self._clock = clock
+        self._boxes: OrderedDict[PersonId, Box] = OrderedDict()
+        self._forgotten = 0
+        self.keyring = keyring
+
+    async def check(self) -> None:
+        """Make sure that the secret is the one this keyring was made with; otherwise a SettingsError."""
+        known = await self.keyring.meta_or_put(_KEY_CHECK, self._keys.check_value)
+        if known != self._keys.check_value:
+            raise SettingsError("LOTSE_SECRET_KEY does not fit this keyring: it was made with another key")
+
+    async def keyring_id(self) -> str:
+        """Return what tells this keyring from every other: made once, kept for ever."""
+        return await self.keyring.meta_or_put(_KEYRING_ID, uuid.uuid4().hex)
+
+    async def ensure_key(self, person: PersonId) -> Box:
+        """Return the box of a person, new if need be. The key is committed before anything can need it."""
+        known = self._cached(person)
+        if known is not None:
+            return known
+        before = self._forgotten
+        wrapped = await self.keyring.wrapped(person)
+        if wrapped is None:
+            fresh = self._keys.new_data_key(person)
+            wrapped = await self.keyring.put_if_absent(person, fresh, self._clock())
+        return self._keep(person, wrapped, before)
+
+    async def box(self, person: PersonId) -> Box:
+        """Return the box of a person; `Erased` when there is no key (any more)."""
+        known = self._cached(person)
+        if known is not None:
+            return known
+        before = self._forgotten
+        wrapped = await self.keyring.wrapped(person)
+        if wrapped is None:
+            raise Erased
+        return self._keep(person, wrapped, before)
+
+    async def boxes(self, people: Collection[PersonId]) -> dict[PersonId, Box]:
+        """Return the boxes of all who have one, in one reading; for lists of records."""
+        wanted = set(people)
+        found = {person: box for person in wanted if (box := self._cached(person)) is not None}
+        before = self._forgotten
+        for person, wrapped in (await self.keyring.wrapped_many(wanted - found.keys())).items():
+            found[person] = self._keep(person, wrapped, before)
+        return found
+
+    async def forget(self, person: PersonId) -> None:
+        """Erase the key of a person: what was stored about her, in backups too, is unreadable from now on."""
+        self._forgotten += 1
+        self._boxes.pop(person, None)
+        await self.keyring.delete([person])
+        self._forgotten += 1
+        self._boxes.pop(person, None)
+
+    async def sweep_orphans(self, known: set[PersonId], older_than: datetime) -> int:
+        """Erase the keys of people who are not `known`, made before `older_than`; return how many."""
+        orphans = await self.keyring.people(created_before=older_than) - known
+        for person in orphans:
+            self._boxes.pop(person, None)
+        return await self.keyring.delete(orphans)
+
+    def lookup(self, scope: str, value: str) -> str:
+        """Return the keyed hash by which `value` is found again, as 64 hex digits."""
+        return self._keys.lookup(scope, value)
+
+    def sign(self, scope: str, text: str) -> str:
+        """Return a signature of `text`, as 64 hex digits."""
+        return self._keys.sign(scope, text)
+
+    def verify(self, scope: str, text: str, signature: str) -> bool:
+        """Whether `signature` is that of `text`, in constant time."""
+        return self._keys.verify(scope, text, signature)
+
+    async def close(self) -> None:
+        """Close the keyring and drop all keys."""
+        self._boxes.clear()
+        await self.keyring.close()
+
+    def _cached(self, person: PersonId) -> Box | None:
+        box = self._boxes.get(person)
+        if box is not None:
+            self._boxes.move_to_end(person)
+        return box
+
+    def _keep(self, person: PersonId, wrapped: bytes, before: int) -> Box:
+        box = self._keys.unwrap(person, wrapped)
+        if before == self._forgotten:  # nobody was forgotten while the key was on its way
+            self._boxes[person] = box
+            if len(self._boxes) > _CACHED_BOXES:
+                self._boxes.popitem(last=False)
+        return box
+
+
+async def open_vault(
+    secret: SecretKey,
+    database_url: str,
+    keyring_url: str | None = None,
+    *,
+    clock: Callable[[], datetime] = _utc_now,
+) -> Vault:
+    """Open the keyring that belongs to a database and make sure that `secret` fits."""
+    vault = Vault(secret, await open_keyring(database_url, keyring_url), clock=clock)
+    try:
+        await vault.check()
+    except BaseException:
+        await vault.close()
+        raise
+    return vault

@@ -1,0 +1,196 @@
+"""A small in-memory shell around the engine: it carries out effects the way the real one does, without I/O."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from domain.conversation import Conversation, HeldSlot, Offer, Request, Visit
+from domain.directory import Directory, Municipality, Organisation, Place, Topic
+from domain.effects import (
+    Ask,
+    CancelVisit,
+    Effect,
+    EraseMe,
+    ExtendHold,
+    FindSlots,
+    HoldSlot,
+    LoadRequests,
+    LoadVisits,
+    MoveVisit,
+    ReleaseHold,
+    RequestHuman,
+    SubmitIntake,
+)
+from domain.events import (
+    Done,
+    Event,
+    HoldExtended,
+    IntakeReceived,
+    Pressed,
+    QuotaFull,
+    RequestsLoaded,
+    SlotGone,
+    SlotHeld,
+    SlotsFound,
+    VisitCancelled,
+    VisitMissing,
+    VisitMoved,
+    VisitsLoaded,
+)
+from domain.ids import BookingId, Lang, MunicipalityId, OrganisationId, PlaceId, TopicCode
+from domain.questions import Question
+from flows.book import Book, LanguageName
+from flows.engine import advance
+from flows.library import load_flows
+
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+HOLD = timedelta(minutes=15)
+
+DIRECTORY = Directory(
+    organisations=(Organisation(OrganisationId("kreis"), "Beispielkreis", "BK"),),
+    municipalities=(
+        Municipality(MunicipalityId("nord"), "Nordstadt", OrganisationId("kreis")),
+        Municipality(MunicipalityId("sued"), "Südstadt", OrganisationId("kreis"), PlaceId("rathaus"), 1),
+    ),
+    places=(Place(PlaceId("rathaus"), MunicipalityId("nord"), "Beispiel-Rathaus", "[Adresse eintragen]"),),
+    topics=tuple(
+        Topic(TopicCode(code), position)
+        for position, code in enumerate(("wohnen", "arbeit", "brief", "schule", "sonstiges"))
+    ),
+)
+
+
+def no_label(message_id: str, language: Lang) -> str:
+    """Give each message a made-up label, the same in all languages but for a mark."""
+    return f"{message_id} {language}"
+
+
+def small_book(label: object = None) -> Book:
+    """Return the real flows bound to a small invented directory."""
+    names = (("de", "Deutsch"), ("en", "English"), ("uk", "Українська"), ("ar", "العربية"))
+    return Book(
+        flows=load_flows(),
+        directory=DIRECTORY,
+        languages=tuple(LanguageName(Lang(tag), name) for tag, name in names),
+        label=no_label if label is None else label,  # type: ignore[arg-type]
+    )
+
+
+def offers(count: int = 12, days: int = 6) -> tuple[Offer, ...]:
+    """Return invented free starts on several days."""
+    starts = [NOW + timedelta(days=1 + number % days, minutes=30 * (number // days)) for number in range(count)]
+    return tuple(
+        Offer(key=f"r.{number}", place=PlaceId("rathaus"), start=start, minutes=30)
+        for number, start in enumerate(sorted(starts))
+    )
+
+
+@dataclass
+class Shell:
+    """One person's conversation with the world reduced to a list of offers and a few flags."""
+
+    book: Book = field(default_factory=small_book)
+    now: datetime = NOW
+    state: Conversation | None = None
+    free: tuple[Offer, ...] = field(default_factory=offers)
+    taken: set[str] = field(default_factory=set)
+    visits: list[Visit] = field(default_factory=list)
+    records: list[SubmitIntake] = field(default_factory=list)
+    log: list[Effect] = field(default_factory=list)
+    quota: int = 2
+    reload: bool = True
+    erased: int = 0
+    humans: int = 0
+
+    def do(self, event: Event) -> list[Effect]:
+        """Feed an event in, carry out all effects, and return them in order."""
+        queue: list[Event] = [event]
+        seen: list[Effect] = []
+        while queue:
+            self.state, effects = advance(self.book, self.state, queue.pop(0), self.now)
+            if self.reload:
+                self.state = Conversation.model_validate_json(self.state.model_dump_json())
+            seen.extend(effects)
+            queue.extend(result for effect in effects if (result := self.carry_out(effect)) is not None)
+        self.log.extend(seen)
+        return seen
+
+    def press(self, option: str) -> list[Effect]:
+        """Press a button of the open question."""
+        return self.do(Pressed(self.question.turn, option))
+
+    @property
+    def question(self) -> Question:
+        """The question shown last."""
+        return [effect.question for effect in self.log if isinstance(effect, Ask)][-1]
+
+    def carry_out(self, effect: Effect) -> Event | None:  # noqa: PLR0911 - one line for each effect
+        """Return the result of an effect."""
+        match effect:
+            case FindSlots():
+                return SlotsFound(tuple(offer for offer in self.free if offer.key not in self.taken))
+            case HoldSlot():
+                return self.hold(effect)
+            case ExtendHold():
+                until = self.now + HOLD
+                return SlotGone() if effect.hold.offer.key in self.taken else HoldExtended(until)
+            case ReleaseHold():
+                return None
+            case SubmitIntake():
+                return self.receive(effect)
+            case LoadVisits():
+                return VisitsLoaded(tuple(self.visits))
+            case MoveVisit():
+                return self.move(effect)
+            case CancelVisit():
+                if effect.visit not in self.visits:
+                    return VisitMissing()
+                self.visits.remove(effect.visit)
+                return VisitCancelled()
+            case LoadRequests():
+                return RequestsLoaded(tuple(Request(case_code="K7M29QXT", status="received", received_at=self.now) for _ in self.records))
+            case EraseMe():
+                self.erased += 1
+                return Done()
+            case RequestHuman():
+                self.humans += 1
+                return Done()
+            case _:
+                return None
+
+    def hold(self, effect: HoldSlot) -> Event:
+        """Hold unless the start is taken or the quota is used up."""
+        if effect.offer.key in self.taken:
+            return SlotGone()
+        if len(self.visits) >= self.quota:
+            return QuotaFull(self.quota)
+        return SlotHeld(HeldSlot(booking=BookingId("b" * 32), version=1, offer=effect.offer, until=self.now + HOLD))
+
+    def receive(self, effect: SubmitIntake) -> Event:
+        """Store the record, unless the held start was taken meanwhile."""
+        visit = None
+        if effect.hold is not None:
+            offer = effect.hold.offer
+            if offer.key in self.taken:
+                return SlotGone()
+            visit = Visit(
+                booking=BookingId(f"{len(self.visits)}{'b' * 31}"),
+                version=1,
+                place=offer.place,
+                start=offer.start,
+                end=offer.start + timedelta(minutes=30),
+                desk_no=1,
+                minutes=30,
+                party_size=1,
+            )
+            self.taken.add(offer.key)
+            self.visits.append(visit)
+        self.records.append(effect)
+        return IntakeReceived("K7M29QXT", "123456", visit)
+
+    def move(self, effect: MoveVisit) -> Event:
+        """Swap the appointment's time unless the new one is taken."""
+        if effect.offer.key in self.taken:
+            return SlotGone()
+        moved = effect.visit.model_copy(update={"start": effect.offer.start})
+        self.visits = [moved if visit.booking == moved.booking else visit for visit in self.visits]
+        return VisitMoved(moved)

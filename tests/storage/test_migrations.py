@@ -1,0 +1,171 @@
+"""Migrations: the newest revision equals the tables, they go up and down with data, and nobody trips over another."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, inspect, select, text
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
+
+from domain.errors import RevisionError, SettingsError, StorageError
+from storage import migrate
+from storage import tables as t
+from storage.database import open_database
+from storage.statements import Dialect, Statement, insert
+from tests.fixtures.postgres import FreshPostgres
+
+Answer = TypeVar("Answer")
+PEOPLE = Statement(select(t.person.c.language))
+IN_THE_WAY = Statement(text("CREATE TABLE consent (id TEXT)"))
+
+
+@pytest.fixture
+def empty_url(dialect: Dialect, tmp_path: Path, request: pytest.FixtureRequest) -> str:
+    """The URL of a database without any table."""
+    if dialect is Dialect.SQLITE:
+        return f"sqlite:///{tmp_path / 'new.db'}"
+    fresh_postgres: FreshPostgres = request.getfixturevalue("fresh_postgres")
+    return fresh_postgres()
+
+
+async def look(url: str, question: Callable[[Connection], Answer]) -> Answer:
+    engine = create_async_engine(migrate.parse_url(url), poolclass=NullPool)
+    async with engine.connect() as connection:
+        answer = await connection.run_sync(question)
+    await engine.dispose()
+    return answer
+
+
+async def fill(url: str) -> None:
+    """Put a row into a table of the first revisions."""
+    database = await open_database(url)
+    async with database.transaction() as transaction:
+        await transaction.execute(insert(t.person), id="p", language="uk", created_at=1, last_seen_at=2)
+    await database.close()
+
+
+def table_names(connection: Connection) -> set[str]:
+    return set(inspect(connection).get_table_names())
+
+
+def differences(connection: Connection) -> list[object]:
+    return list(compare_metadata(MigrationContext.configure(connection), t.metadata))
+
+
+def unique_columns(connection: Connection) -> dict[str, set[tuple[str, ...]]]:
+    """The unique keys and indexes by table, which SQLite's comparison does not look at closely."""
+    inspector = inspect(connection)
+    return {
+        name: {
+            tuple(str(column) for column in index["column_names"])
+            for index in (*inspector.get_unique_constraints(name), *inspector.get_indexes(name))
+        }
+        for name in inspector.get_table_names()
+        if name != "alembic_version"
+    }
+
+
+def definitions(connection: Connection) -> dict[str, str]:
+    """What SQLite remembers of each table and index, without regard to spaces and to the order of lines."""
+    rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    ignored = {"alembic_version", "sqlite_sequence"}
+    return {
+        str(name): " ".join(sorted(line.strip(" ,\t") for line in str(sql).splitlines()))
+        for name, sql in rows
+        if name not in ignored
+    }
+
+
+async def test_the_newest_revision_equals_the_tables(empty_url: str) -> None:
+    await migrate.upgrade(empty_url)
+    assert await look(empty_url, differences) == []
+
+
+async def test_migrated_and_created_files_are_the_same_to_the_letter(
+    tmp_path: Path, sqlite_template: Path
+) -> None:
+    url = f"sqlite:///{tmp_path / 'migrated.db'}"
+    await migrate.upgrade(url)
+    assert await look(url, definitions) == await look(f"sqlite:///{sqlite_template}", definitions)
+
+
+async def test_migrated_and_created_databases_have_the_same_keys(empty_url: str, database_url: str) -> None:
+    await migrate.upgrade(empty_url)
+    assert await look(empty_url, unique_columns) == await look(database_url, unique_columns)
+
+
+async def test_it_goes_down_to_nothing_and_up_again_with_data(empty_url: str) -> None:
+    await migrate.upgrade(empty_url)
+    await fill(empty_url)
+    await migrate.downgrade(empty_url, "0002")
+    assert "person" in await look(empty_url, table_names)
+    await migrate.downgrade(empty_url, "base")
+    assert await look(empty_url, table_names) <= {"alembic_version"}
+    await migrate.upgrade(empty_url)
+    assert await look(empty_url, differences) == []
+
+
+async def test_data_of_the_first_revisions_survive_the_later_ones(empty_url: str) -> None:
+    await migrate.upgrade(empty_url, "0002")
+    await fill(empty_url)
+    await migrate.upgrade(empty_url)
+    database = await open_database(empty_url)
+    async with database.reading() as reader:
+        row = await reader.fetch_one(PEOPLE)
+    await database.close()
+    assert row is not None
+    assert row["language"] == "uk"
+
+
+async def test_status_tells_where_it_is_and_where_it_should_be(empty_url: str) -> None:
+    empty = await migrate.revision_status(empty_url)
+    assert (empty.current, empty.is_current) == (None, False)
+    with pytest.raises(RevisionError, match="lotse db upgrade"):
+        await migrate.require_head(empty_url)
+    await migrate.upgrade(empty_url)
+    done = await migrate.revision_status(empty_url)
+    assert (done.current, done.is_current) == (done.head, True)
+    await migrate.require_head(empty_url)
+
+
+async def test_several_processes_that_upgrade_at_once_do_it_once(empty_url: str) -> None:
+    await asyncio.gather(*(migrate.upgrade(empty_url) for _ in range(4)))
+    assert (await migrate.revision_status(empty_url)).is_current
+
+
+async def test_an_upgrade_that_fails_half_way_leaves_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "half.db"
+    url = f"sqlite:///{path}"
+    await migrate.upgrade(url, "0001")
+    in_the_way = await open_database(url)
+    async with in_the_way.transaction() as transaction:
+        await transaction.execute(IN_THE_WAY)
+    await in_the_way.close()
+    with pytest.raises(StorageError):
+        await migrate.upgrade(url)
+    assert (await migrate.revision_status(url)).current == "0001"
+    assert "person" not in await look(url, table_names)
+
+
+async def test_a_new_file_is_private(tmp_path: Path) -> None:
+    path = tmp_path / "private.db"
+    await migrate.upgrade(f"sqlite:///{path}")
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+async def test_an_unreachable_database_is_one_clear_error(tmp_path: Path) -> None:
+    with pytest.raises(StorageError, match="cannot open"):
+        await migrate.upgrade(f"sqlite:///{tmp_path / 'no' / 'folder' / 'x.db'}")
+    with pytest.raises(StorageError, match="cannot be reached"):
+        await migrate.upgrade(f"postgresql://postgres@/nothing?host={tmp_path}")
+
+
+@pytest.mark.parametrize("url", ["mysql://x/y", "nonsense", "sqlite://", "sqlite:///:memory:"])
+async def test_a_wrong_address_is_a_wrong_setting(url: str) -> None:
+    with pytest.raises(SettingsError, match="LOTSE_DATABASE_URL"):
+        await migrate.upgrade(url)
