@@ -49,9 +49,7 @@ async def admit(
     left = _left(account.last, wait, now)
     if address_key is not None:
         address = await tries_for(tx, address_key, now - _LONGEST_WAIT)
-        wait = wait_after(
-            address.number, free=_ADDRESS_TRIES, first=_ADDRESS_WAIT, longest=_ADDRESS_WAIT
-        )
+        wait = wait_after(address.number, free=_ADDRESS_TRIES, first=_ADDRESS_WAIT, longest=_ADDRESS_WAIT)
         left = max(left, _left(address.last, wait, now))
     if left > timedelta(0):
         return Throttled(left)

@@ -94,7 +94,10 @@ def undo_closing(code: str, version: int, closed_at: datetime, now: datetime) ->
 def notice_view(notice: Notice, now: datetime) -> NoticeView | None:
     """Return the words of a notice; None for a code that is none."""
     if notice.kind is NoticeKind.LAST_LOGIN:
-        return NoticeView(f"Letzte Anmeldung: {moment_text(notice.at, now)} Uhr.", "Waren Sie das nicht? Sagen Sie es der Technik.")
+        return NoticeView(
+            f"Letzte Anmeldung: {moment_text(notice.at, now)} Uhr.",
+            "Waren Sie das nicht? Sagen Sie es der Technik.",
+        )
     if read_case_code(notice.code) is None:
         return None
     code, address = show_case_code(notice.code), record_address(notice.code)
@@ -105,7 +108,9 @@ def notice_view(notice: Notice, now: datetime) -> NoticeView | None:
             return NoticeView(f"{code} gehört schon Ihnen.", "", address, "Anfrage öffnen")
         case NoticeKind.HANDED_BACK:
             undo = Undo(f"{BASE}/faelle/{code}/uebernehmen", notice.version, "Rückgängig")
-            return NoticeView(f"{code} ist zurückgegeben.", "Die Anfrage steht wieder für alle im Eingang.", undo=undo)
+            return NoticeView(
+                f"{code} ist zurückgegeben.", "Die Anfrage steht wieder für alle im Eingang.", undo=undo
+            )
         case NoticeKind.CLOSED:
             undo_close = undo_closing(notice.code, notice.version, notice.at, now)
             return NoticeView(f"{code} ist abgeschlossen.", undo=undo_close)

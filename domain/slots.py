@@ -72,7 +72,7 @@ class OfferQuery:
     not_before: datetime | None = None
     """Never earlier than now plus the lead time of the policy, whatever is asked for."""
     until: datetime | None = None
-    limit_days: int = 10
+    limit_days: int = 7
     """How many days with free starts to return."""
     per_day: int = 12
     policy: AppointmentPolicy = DEFAULT_POLICY

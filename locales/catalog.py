@@ -91,20 +91,21 @@ class Catalog:
         Where the language lacks the message or it cannot be formatted, the whole message is German and the
         fallback is counted. Raises FlowError instead when the catalogue is strict.
         """
-        text, reason = self._try(lang, message_id, args)
+        text, reason = self.attempt(lang, message_id, args)
         if reason is None:
             return text
         if self.strict:
             raise FlowError(f"{lang}: {message_id}: {reason}")
         self.fallbacks[(lang, message_id)] += 1
         self.on_fallback(Fallback(lang, message_id, reason))
-        return self._try(GERMAN, message_id, args)[0]
+        return self.attempt(GERMAN, message_id, args)[0]
 
     def label(self, lang: Lang, message_id: str, args: Mapping[str, str | int] | None = None) -> str:
         """Give a short text without isolates, for comparing with what people type."""
         return plain(self.format(lang, message_id, args or {}))
 
-    def _try(self, lang: Lang, message_id: str, args: Mapping[str, str | int]) -> tuple[str, str | None]:
+    def attempt(self, lang: Lang, message_id: str, args: Mapping[str, str | int]) -> tuple[str, str | None]:
+        """Format in this language or not at all: the text, and what is wrong with it (None: nothing)."""
         if not self.has(lang, message_id):
             return message_id, "no such message"
         bundle = self._bundle(lang)

@@ -8,8 +8,12 @@ _OPENING = frozenset("\u2066\u2067\u2068")
 
 
 def isolate(text: str) -> str:
-    """Isolate each line of a value; an isolate may not reach over the end of a paragraph."""
-    return "\n".join(f"{FIRST_STRONG}{line}{POP}" if line else line for line in strip_outer(text).split("\n"))
+    """Isolate each line of a value; an isolate may not reach over the end of a paragraph.
+
+    Isolates that a value opens or closes alone are taken away: nobody's text may get out of its own.
+    """
+    lines = (line if balanced(line) else plain(line) for line in strip_outer(text).split("\n"))
+    return "\n".join(f"{FIRST_STRONG}{line}{POP}" if line else line for line in lines)
 
 
 def strip_outer(text: str) -> str:

@@ -10,19 +10,24 @@ from fluent.syntax.visitor import Visitor
 
 from domain.ids import Lang, MessageId
 
+_ID = re.compile(r"[a-zA-Z][\w-]*")
 _SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message as it stands in its file; ``group`` is the file's name without its ending."""
+    """One message of a file; ``group`` is the file's name without its ending.
+
+    ``source`` is the pattern in Fluent with white space evened out, ``text`` its literal text, and
+    ``selectors`` are the variables that choose between variants.
+    """
 
     id: MessageId
     group: str
     source: str
     text: str
     variables: frozenset[str]
-    references: frozenset[str]
+    selectors: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,11 @@ class Resources:
     def groups(self) -> tuple[str, ...]:
         """The names of the files that hold messages, in alphabetical order."""
         return tuple(sorted({message.group for message in self.messages.values()}))
+
+    @property
+    def broken(self) -> frozenset[str]:
+        """The ids of messages that are there but are no Fluent."""
+        return frozenset(found[0] for junk in self.junk if (found := _ID.match(junk.first_line)))
 
 
 def load_resources(folder: Path, language: Lang) -> Resources:
@@ -80,7 +90,7 @@ def _messages(tree: ast.Resource, group: str) -> Iterator[Message]:
                 source=_SPACE.sub(" ", written).strip(),
                 text="\n".join(collector.texts),
                 variables=frozenset(collector.variables),
-                references=frozenset(collector.references),
+                selectors=frozenset(collector.selectors),
             )
 
 
@@ -93,18 +103,23 @@ def _junk(tree: ast.Resource, group: str) -> Iterator[Junk]:
 
 
 class _Collector(Visitor):
-    """Gathers the variables, the references and the text of a pattern."""
+    """Gathers the variables of a pattern, those that choose between variants, and its text."""
 
     def __init__(self) -> None:
         self.variables: set[str] = set()
-        self.references: set[str] = set()
+        self.selectors: set[str] = set()
         self.texts: list[str] = []
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - name given by fluent.syntax
         self.variables.add(node.id.name)
 
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - name given by fluent.syntax
-        self.references.add(node.id.name)
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 - name given by fluent.syntax
+        if isinstance(node.selector, ast.VariableReference):
+            self.selectors.add(node.selector.id.name)
+        self.generic_visit(node)
+
+    def visit_StringLiteral(self, node: ast.StringLiteral) -> None:  # noqa: N802 - name given by fluent.syntax
+        self.texts.append(str(node.parse()["value"]))
 
     def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802 - name given by fluent.syntax
         self.texts.append(node.value)

@@ -47,6 +47,8 @@ _LAST_ID = Statement(
 )
 _DELETE = Statement(delete(t.chat_log).where(_log.person_id == bindparam("person_id")))
 
+_PURGE = Statement(delete(t.chat_log).where(_log.created_at < bindparam("before")))
+
 
 @dataclass(frozen=True, slots=True)
 class LogRow:
@@ -97,6 +99,11 @@ async def last_id(reader: Reader, person: PersonId) -> int:
 async def delete_for(tx: Transaction, person: PersonId) -> int:
     """Delete a person's whole log and return how many entries it had."""
     return await tx.execute(_DELETE, person_id=person)
+
+
+async def purge_log(tx: Transaction, before: datetime) -> int:
+    """Delete everybody's entries that are older than `before` and return how many there were."""
+    return await tx.execute(_PURGE, before=to_us(before))
 
 
 def _opened(box: Box, row: Row) -> LogRow:

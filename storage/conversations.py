@@ -40,6 +40,11 @@ _UPDATE = Statement(
 _EXPIRED = Statement(
     select(_columns.person_id).where(_columns.expires_at <= bindparam("now")).limit(bindparam("most"))
 )
+_STILL_EXPIRED = Statement(
+    select(_columns.person_id)
+    .where(_columns.person_id == bindparam("person_id"), _columns.expires_at <= bindparam("now"))
+    .with_for_update()
+)
 _OTHER_REVISIONS = Statement(
     select(_columns.person_id, _columns.flow_id, _columns.flow_hash, _columns.state).where(
         _columns.flow_id == bindparam("flow_id"),
@@ -112,6 +117,11 @@ async def expired_conversations(reader: Reader, now: datetime, most: int) -> Seq
     """Return people whose unfinished conversation has passed its time."""
     rows = await reader.fetch_all(_EXPIRED, now=to_us(now), most=most)
     return [PersonId(row["person_id"]) for row in rows]
+
+
+async def lock_if_expired(tx: Transaction, person: PersonId, now: datetime) -> bool:
+    """Lock a person's conversation if its time has still passed; False when she has come back."""
+    return await tx.fetch_one(_STILL_EXPIRED, person_id=person, now=to_us(now)) is not None
 
 
 async def of_other_revisions(reader: Reader, flow: FlowId, flow_hash: str) -> Sequence[Sealed]:

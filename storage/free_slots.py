@@ -3,7 +3,7 @@
 import json
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Integer, and_, bindparam, exists, func, or_, select
@@ -103,7 +103,7 @@ async def find_offers(reader: Reader, query: OfferQuery) -> list[SlotOffer]:
         if only_matches is None:
             only_matches = enough_matches(found)
         offers += [offer for offer in found if is_match(offer) or not only_matches]
-        if len(by_day(offers, zones)) > query.limit_days:
+        if len(by_day(offers, zones)) >= query.limit_days:
             break
     days = list(by_day(offers, zones).values())[: query.limit_days]
     return [offer for day in days for offer in pick(day, query.per_day)]
@@ -121,10 +121,14 @@ async def find_offers_in_tiers(
 
 
 async def _windows(reader: Reader, query: OfferQuery) -> AsyncIterator[list[FreeStart]]:
-    """The free starts, two weeks at a time, so that the usual question reads little."""
+    """The free starts, two weeks at a time, so that the usual question reads little.
+
+    A window ends at midnight UTC: no office hour of a place in Europe runs then, so no day is cut in two.
+    """
     begin = query.earliest
     while begin < query.latest:
-        end = min(begin + _WINDOW, query.latest)
+        midnight = datetime.combine((begin + _WINDOW).date(), time(), tzinfo=UTC)
+        end = min(midnight, query.latest)
         yield await _starts(reader, query, begin, end)
         begin = end
 

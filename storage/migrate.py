@@ -1,5 +1,6 @@
 """Brings a database to a revision of the schema and says which one it has. One process at a time does it."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -23,6 +24,9 @@ from storage.sqlite import create_private
 
 _FOLDER = Path(__file__).parent / "migrations"
 _LOCK: Final = "SELECT pg_advisory_xact_lock(4711)"
+_one_at_a_time = (
+    asyncio.Lock()
+)  # Alembic keeps what it is doing in a module; other processes meet in the database
 
 
 @dataclass(frozen=True)
@@ -87,7 +91,7 @@ async def _run(url: str, action: Callable[[Config], None]) -> None:
         ):
             raise StorageError("the migration would leave rows that point nowhere; nothing was changed")
 
-    async with _connection(parse_url(url)) as connection:
+    async with _one_at_a_time, _connection(parse_url(url)) as connection:
         if connection.dialect.name == "postgresql":
             await connection.exec_driver_sql(_LOCK)
         await connection.run_sync(work)

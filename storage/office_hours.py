@@ -7,6 +7,7 @@ from typing import Final
 
 from sqlalchemy import bindparam, delete, exists, select, update
 
+from domain.directory import Place
 from domain.ids import PlaceId, SessionId, StaffId
 from domain.office_hours import Occurrence
 from domain.planning import plan_sessions
@@ -101,7 +102,7 @@ async def extend_horizon(tx: Transaction, today: date, weeks: int = HORIZON_WEEK
     stored = await tx.fetch_all(_SESSIONS, first=today.isoformat(), last=last.isoformat())
     removed, kept = await _close_unplanned(tx, [row for row in stored if not _still_planned(row, planned)])
     remaining = [row for row in stored if row["id"] not in removed]
-    places = {place.id: (place.desks, place.tz) for place in await load_places(tx)}
+    places = {place.id: place for place in await load_places(tx)}
     added, conflicts = await _open_missing(tx, planned, remaining, places)
     return HorizonReport(added, len(removed), kept, conflicts)
 
@@ -144,29 +145,35 @@ async def _open_missing(
     tx: Transaction,
     planned: Mapping[SessionId, Occurrence],
     stored: Sequence[Row],
-    places: Mapping[PlaceId, tuple[int, str]],
+    places: Mapping[PlaceId, Place],
 ) -> tuple[int, tuple[str, ...]]:
+    """Open what is planned and not stored, all in two statements, because the first time it is a lot."""
     known = {row["id"]: row for row in stored}
     busy: dict[str, list[_Busy]] = {}
     for row in stored:
         taken = _Busy(row["resource"], row["desk_no"], row["start_tick"], row["end_tick"])
         busy.setdefault(row["place_id"], []).append(taken)
-    added = 0
+    sessions: list[dict[str, object]] = []
+    ticks: list[dict[str, object]] = []
+    reopened = 0
     conflicts: list[str] = []
     for code, one in planned.items():
         if code in known:
-            added += await _reopen(tx, known[code], one)
+            reopened += await _reopen(tx, known[code], one)
             continue
-        desks, tz = places[one.rule.place]
-        at_place = busy.setdefault(one.rule.place, [])
-        desk = _lowest_free_desk(at_place, one, desks)
+        place = places[one.rule.place]
+        at_place = busy.setdefault(place.id, [])
+        desk = _lowest_free_desk(at_place, one, place.desks)
         if desk is None:
-            conflicts.append(f"{one.rule.place} {one.day} {one.rule.starts:%H:%M}: no desk is free")
+            conflicts.append(f"{place.id} {one.day} {one.rule.starts:%H:%M}: no desk is free")
             continue
-        await _open(tx, one, desk, tz)
+        sessions.append(_session_row(one, desk, place.tz))
+        ticks += _tick_rows(one, desk)
         at_place.append(_Busy(one.rule.staff, desk, tick_of(one.start), tick_of(one.end)))
-        added += 1
-    return added, tuple(conflicts)
+    if sessions:
+        await tx.execute_many(_INSERT_SESSION, sessions)
+        await tx.execute_many(_INSERT_TICK, ticks)
+    return len(sessions) + reopened, tuple(conflicts)
 
 
 def _lowest_free_desk(busy: Sequence[_Busy], one: Occurrence, desks: int) -> int | None:
@@ -187,34 +194,32 @@ async def _reopen(tx: Transaction, row: Row, one: Occurrence) -> int:
         tick_of(one.end),
     ):
         return 0
-    await _open_ticks(tx, one, row["desk_no"])
+    await tx.execute_many(_INSERT_TICK, _tick_rows(one, row["desk_no"]))
     await tx.execute(_SET_STATUS, session=row["id"], new_status=OPEN)
     return 1
 
 
-async def _open(tx: Transaction, one: Occurrence, desk: int, tz: str) -> None:
-    await tx.execute(
-        _INSERT_SESSION,
-        id=session_id(one),
-        rule_id=one.rule.id,
-        place_id=one.rule.place,
-        resource=one.rule.staff,
-        desk_no=desk,
-        local_date=one.day.isoformat(),
-        local_start=f"{one.rule.starts:%H:%M}",
-        local_end=f"{one.rule.ends:%H:%M}",
-        tz=tz,
-        start_tick=tick_of(one.start),
-        end_tick=tick_of(one.end),
-        status=OPEN,
-        version=1,
-    )
-    await _open_ticks(tx, one, desk)
+def _session_row(one: Occurrence, desk: int, tz: str) -> dict[str, object]:
+    return {
+        "id": session_id(one),
+        "rule_id": one.rule.id,
+        "place_id": one.rule.place,
+        "resource": one.rule.staff,
+        "desk_no": desk,
+        "local_date": one.day.isoformat(),
+        "local_start": f"{one.rule.starts:%H:%M}",
+        "local_end": f"{one.rule.ends:%H:%M}",
+        "tz": tz,
+        "start_tick": tick_of(one.start),
+        "end_tick": tick_of(one.end),
+        "status": OPEN,
+        "version": 1,
+    }
 
 
-async def _open_ticks(tx: Transaction, one: Occurrence, desk: int) -> None:
-    """Open the ticks; one that is still claimed for the adviser's old hours stays with them."""
-    rows = [
+def _tick_rows(one: Occurrence, desk: int) -> list[dict[str, object]]:
+    """The ticks to open; one that is still claimed for the adviser's old hours stays with them."""
+    return [
         {
             "resource": one.rule.staff,
             "tick": tick,
@@ -224,7 +229,6 @@ async def _open_ticks(tx: Transaction, one: Occurrence, desk: int) -> None:
         }
         for tick in one.ticks
     ]
-    await tx.execute_many(_INSERT_TICK, rows)
 
 
 async def purge_past_ticks(tx: Transaction, before: datetime) -> int:

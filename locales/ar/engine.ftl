@@ -33,14 +33,14 @@ received-bring = هل لديكم رسائل أو أوراق عن موضوعكم�
 
 ## Slots
 
-slot-gone = هذا الموعد لم يعد متاحًا الآن. إجاباتكم ما زالت محفوظة. هذه المواعيد متاحة:
-slot-relaxed-language = في هذه الأوقات لا أحد منا يتكلم لغتكم. لذلك سنطلب حضور شخص يترجم.
-slot-relaxed-wish = طلبتم الحديث مع امرأة أو مع رجل. هذا غير ممكن في هذه الأوقات.
+slot-gone = هذا الموعد لم يعد متاحًا. إجاباتكم ما زالت محفوظة. هذه المواعيد متاحة:
+slot-relaxed-language = في هذا الوقت لا أحد منا يتكلم لغتكم. لذلك سنطلب حضور شخص يترجم.
+slot-relaxed-wish = طلبتم الحديث مع امرأة أو مع رجل. هذا غير ممكن في هذا الوقت.
 # $time: a time of day
 held-until = هذا الموعد محجوز لكم حتى الساعة { $time }.
-# For screen readers. $day: weekday and date; $time: a time of day
-slot-spoken = { $day }، الساعة { $time }
-# On a button. $day_short: weekday and date, abbreviated (or $day: written out); $count: how many times are free
+# For screen readers. $day_near: weekday, day and month; $time: a time of day
+slot-spoken = { $day_near }، الساعة { $time }
+# On a button. $day_short: weekday and date, abbreviated; $count: how many times are free
 slot-day =
     { $day_short } · { $count ->
         [zero] لا أوقات
@@ -50,8 +50,15 @@ slot-day =
         [many] { $count } وقتًا
        *[other] { $count } وقت
     }
+# A button where several places are offered. $time: a time of day; $place: the name of a place
+slot-time-place = { $time } · { $place }
 
 ## Values
+
+# $when: day and time; $place: the name of a place
+slot-line = { $when }، { $place }
+# $place, $address: of an office hour
+place-line = { $place }، { $address }
 
 # $date: weekday and date; $time: a time of day
 date-and-time = { $date }، الساعة { $time }
@@ -115,7 +122,7 @@ help-text =
     حالة طلبي: /status
     التحدث مع أحد الموظفين: /human
     حماية البيانات: /privacy
-    رؤية بياناتي: /mydata
+    عرض بياناتي: /mydata
     حذف كل شيء: /delete
     التوقف: /stop
 stopped = حسنًا. لن أطرح أسئلة الآن. إذا أردتم المتابعة، فاكتبوا: /start
@@ -172,6 +179,8 @@ nav-back = رجوع
 nav-skip = تخطي
 # $count: number of chosen answers
 nav-done = تم ({ $count })
+# The same as a word that people type
+nav-done-word = تم
 nav-more = عرض المزيد
 nav-human = التحدث مع أحد الموظفين
 nav-days = أيام أخرى
@@ -184,7 +193,7 @@ answer-unsure = لا أعرف
 answer-nothing = لا شيء من هذا
 more-reading = قراءة المزيد
 # Typed words that mean yes or no, separated by commas; never shown
-yes-words = نعم, ن, اي, أي, إي, ايه, إيه, ايوه, أيوه, ايوة, أيوة, ايوا, أيوا, اه, آه, اجل, أجل, بلى, طبعا, طبعًا, اكيد, أكيد, موافق, موافقة, موافقين, اوافق, أوافق, نوافق, تمام, صح, صحيح, ماشي, اوكي, أوكي, naam, na3am, nam, aywa, aiwa, aywa, ey, eh, tamam, akid, akeed, sah, ok, okay, yes, y, ja, j
+yes-words = نعم, ن, اي, أي, إي, ايه, إيه, ايوه, أيوه, ايوة, أيوة, ايوا, أيوا, اه, آه, اجل, أجل, بلى, طبعا, طبعًا, اكيد, أكيد, موافق, موافقة, موافقين, اوافق, أوافق, نوافق, تمام, صح, صحيح, ماشي, اوكي, أوكي, naam, na3am, nam, aywa, aiwa, ey, eh, tamam, akid, akeed, sah, ok, okay, yes, y, ja, j
 no-words = لا, لأ, لاء, لا لا, لا شكرا, لا شكرًا, كلا, ابدا, أبدا, أبدًا, غير موافق, غير موافقة, لا اوافق, لا أوافق, مش موافق, مو موافق, la, laa, la2, kalla, abadan, no, n, nein, nee
 
 ## Around a question

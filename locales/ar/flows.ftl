@@ -26,7 +26,7 @@ stage-wishes = الرغبات
 stage-slot = الموعد
 stage-check = المراجعة
 
-## The lines of the summary (they also stand on the button "Ändern: …", so 20 characters at most)
+## The lines of the summary (they also stand on the button "تغيير: …", so 20 characters at most)
 
 summary-danger = في خطر
 summary-adult = العمر 18 أو أكثر
@@ -67,9 +67,9 @@ bye = مع السلامة. يمكنكم الكتابة من جديد في أي �
 
 danger-ask = هل أنتم في خطر الآن؟
 danger-hint = مثلًا: شخص يضربكم أو يهددكم.
-danger-go-on = هل الوضع آمن الآن لكي تتابعوا الكتابة؟
+danger-go-on = هل أنتم في أمان الآن لتتابعوا الكتابة؟
 danger-go-on-yes = نعم، سأتابع الكتابة
-danger-go-on-pause = لا، أحتاج إلى استراحة
+danger-go-on-pause = لا، سأتوقف قليلًا
 paused =
     حسنًا. نتوقف الآن قليلًا. إذا كنتم في خطر، فاتصلوا بالرقم 112.
     اكتبوا من جديد عندما تكونون في أمان. عندها نتابع من هنا.
@@ -78,7 +78,7 @@ paused =
 
 adult-ask = هل عمركم 18 سنة أو أكثر؟
 minor-ask = هل تريدون مع ذلك متابعة الكتابة هنا؟
-minor-hint = دائرة رعاية الأطفال والشباب (Jugendamt) تساعد الأطفال والشباب. يمكنكم الذهاب إليها وحدكم. ويمكنكم أيضًا متابعة الكتابة هنا.
+minor-hint = دائرة Jugendamt تساعد الأطفال والشباب. يمكنكم الذهاب إليها وحدكم. ويمكنكم أيضًا متابعة الكتابة هنا.
 minor-go-on = نعم، أتابع الكتابة هنا
 minor-leave = لا، إنهاء المحادثة
 
@@ -94,7 +94,7 @@ topics-hint = يمكنكم اختيار عدة مواضيع. بعد ذلك اض�
 ## How urgent
 
 urgency-ask = هل الأمر مستعجل؟
-urgency-normal = لا، ليس مستعجلًا
+urgency-normal = لا، غير مستعجل
 urgency-deadline = رسالة فيها مهلة (Frist)
 urgency-no-shelter = لا مكان للنوم اليوم
 deadline-ask = ما تاريخ المهلة (Frist) المكتوب في الرسالة؟
@@ -120,13 +120,13 @@ concern-keep = استخدام هذا النص
 interpreter-ask = هل تحتاجون إلى شخص يترجم لكم؟
 party-ask = كم شخصًا سيأتي إلى الموعد؟
 party-hint = احسبوا أنفسكم أيضًا.
-children-ask = كم طفلًا بينهم؟
+children-ask = كم عدد الأطفال بينهم؟
 school-age-ask = هل لديكم أطفال في سن المدرسة (من 6 إلى 18 سنة)؟
-school-age-hint = عندها تساعدكم أيضًا استشارة المدارس (Seiteneinstiegsberatung). لستم ملزمين بالإجابة.
+school-age-hint = عندها تساعدكم أيضًا استشارة المدارس (Seiteneinstiegsberatung). الإجابة ليست إلزامية.
 
 ## Wishes
 
-wishes-ask = هل لديكم رغبات تخص الموعد؟
+wishes-ask = هل لديكم رغبات خاصة للموعد؟
 wishes-hint = يمكنكم اختيار أكثر من رغبة. نحاول تلبيتها كلها.
 wish-woman = الاستشارة مع امرأة
 wish-man = الاستشارة مع رجل
@@ -153,7 +153,7 @@ slot-hint =
     }
 # $when: day and time of the present appointment; the others as above
 slot-hint-move =
-    موعدكم الآن: { $when }. يبقى هذا الموعد لكم حتى تؤكدوا الموعد الجديد.
+    موعدكم الحالي: { $when }. يبقى هذا الموعد لكم حتى تؤكدوا الموعد الجديد.
     المكان: { $place }
     { $minutes ->
         [zero] مدة الموعد الجديد { $minutes } دقيقة.
@@ -174,11 +174,11 @@ no-slot-human = أحتاج إلى مساعدة بسرعة
 quota-ask =
     { $limit ->
         [zero] لا يمكنكم حجز موعد في الوقت الحالي.
-        [one] لديكم موعد من قبل. لا يمكن حجز موعد آخر الآن.
-        [two] لديكم موعدان من قبل. لا يمكن حجز موعد آخر الآن.
-        [few] لديكم { $limit } مواعيد من قبل. لا يمكن حجز موعد آخر الآن.
-        [many] لديكم { $limit } موعدًا من قبل. لا يمكن حجز موعد آخر الآن.
-       *[other] لديكم { $limit } موعد من قبل. لا يمكن حجز موعد آخر الآن.
+        [one] لديكم موعد محجوز. لا يمكن حجز موعد آخر الآن.
+        [two] لديكم موعدان محجوزان. لا يمكن حجز موعد آخر الآن.
+        [few] لديكم { $limit } مواعيد محجوزة. لا يمكن حجز موعد آخر الآن.
+        [many] لديكم { $limit } موعدًا محجوزًا. لا يمكن حجز موعد آخر الآن.
+       *[other] لديكم { $limit } موعد محجوز. لا يمكن حجز موعد آخر الآن.
     } ماذا تريدون أن تفعلوا؟
 quota-without = إرسال الطلب بدون موعد
 quota-appointments = عرض مواعيدي
@@ -226,7 +226,7 @@ move-none = لا يوجد موعد آخر متاح الآن. يبقى موعدك
 # $when: the new time
 move-sure-ask = هل تريدون هذا الموعد الجديد: { $when }؟
 # $old: the present time
-move-sure-hint = عندها يُلغى الموعد القديم: { $old }.
+move-sure-hint = عندها نلغي الموعد القديم: { $old }.
 move-sure-yes = نعم، آخذ الموعد الجديد
 # $when: the present time
 cancel-sure-ask = هل تريدون فعلًا إلغاء هذا الموعد: { $when }؟
@@ -244,16 +244,16 @@ menu-new = طلب جديد
 menu-privacy = حماية البيانات والحذف
 privacy-ask = ماذا تريدون أن تروا أو تفعلوا؟
 privacy-notice-button = من يقرأ بياناتي؟
-privacy-mydata-button = رؤية بياناتي
+privacy-mydata-button = عرض بياناتي
 privacy-delete-button = حذف كل شيء
 delete-ask = هل تريدون فعلًا حذف كل شيء؟
-delete-hint = عندها تُحذف إجاباتكم وطلباتكم. وتُلغى مواعيدكم أيضًا. لا نستطيع إرجاع ذلك.
+delete-hint = عندها نحذف إجاباتكم وطلباتكم. ونلغي مواعيدكم أيضًا. لا نستطيع إرجاع ذلك.
 delete-no = لا، لا تحذفوا شيئًا
 delete-yes = نعم، حذف كل شيء
 delete-kept = حسنًا. لم أحذف شيئًا.
 resume-ask = أهلًا بعودتكم. ماذا تريدون أن تفعلوا؟
-# $stage, $total: numbers; $title: the name of the stage
-resume-hint = كنتم في الخطوة { $stage } من { $total }: { $title }.
+# $number, $total: numbers; $title: the name of the stage
+resume-hint = كنتم في الخطوة { $number } من { $total }: { $title }.
 resume-go-on = المتابعة من هنا
 resume-again = البدء من جديد
 resume-delete = حذف كل شيء

@@ -3,7 +3,7 @@
 record-status-received = وصل طلبكم إلينا
 record-status-in_review = أحد موظفينا يقرأ طلبكم
 record-status-question_open = لدينا سؤال لكم
-record-status-assigned = لديكم الآن من يهتم بطلبكم
+record-status-assigned = لديكم الآن مستشارة أو مستشار
 record-status-appointment_made = لديكم موعد
 record-status-advised = حضرتم الاستشارة
 record-status-closed = انتهى العمل على الطلب

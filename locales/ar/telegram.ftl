@@ -14,14 +14,14 @@ cmd-sos = مساعدة عند الخطر
 cmd-status = حالة طلبي
 cmd-appointment = موعدي
 cmd-privacy = حماية البيانات
-cmd-mydata = رؤية بياناتي
+cmd-mydata = عرض بياناتي
 cmd-delete = حذف كل شيء
 cmd-stop = التوقف
 cmd-human = التحدث مع أحد الموظفين
 tg-delete-chat-hint = احذفوا المحادثة في Telegram أيضًا. لا أستطيع أن أفعل ذلك عنكم.
 # $web_url: address of the web chat
 tg-stores-chats =
-    تطبيق Telegram يحفظ هذه المحادثة أيضًا. لا نستطيع تغيير ذلك. في محادثتنا على الإنترنت لا يصل شيء إلى Telegram:
+    تطبيق Telegram يحفظ هذه المحادثة أيضًا. لا نستطيع تغيير ذلك. محادثتنا على الإنترنت تعمل بدون Telegram:
     { $web_url }
 tg-open-web = فتح المحادثة على الإنترنت
 tg-old-note = لم يعد صالحًا

@@ -2,9 +2,9 @@
 
 topic-wohnen = البحث عن سكن
 topic-aufenthalt = الإقامة (Aufenthalt)
-topic-familie = لمّ شمل العائلة
+topic-familie = لم شمل العائلة
 topic-arbeit = البحث عن عمل
-topic-teilhabe = التعرف على الناس وأنشطة
+topic-teilhabe = أنشطة ولقاء الناس
 topic-deutsch = دورة لغة ألمانية
 topic-anerkennung = الاعتراف بالشهادة
 topic-rechtskreis = الانتقال إلى Jobcenter

@@ -12,18 +12,18 @@ web-bot = برنامج Lotse:
 web-you = أنتم:
 web-sending = جارٍ الإرسال
 # $time: a time of day
-web-sent = أُرسلت { $time }
-web-not-sent = لم تُرسل
+web-sent = تم الإرسال { $time }
+web-not-sent = لم يتم الإرسال
 web-send-again = إرسال مرة أخرى
 web-typing = البرنامج يكتب
 web-slow = هذا يستغرق وقتًا أطول من المعتاد
-web-offline = لا يوجد إنترنت. ستُرسل إجابتكم عندما يعود الإنترنت.
+web-offline = لا يوجد إنترنت. سنرسل إجابتكم عندما يعود الإنترنت.
 web-back-online = عاد الإنترنت.
 web-text-label = اكتبوا إجابتكم
 web-send = إرسال
 web-who-reads = من يقرأ هذا؟
-web-who-reads-1 = لا يقرأ إجاباتكم إلا المستشارات والمستشارون في هذه الجهة: { $office }.
-web-who-reads-2 = لستم ملزمين بذكر اسمكم.
+web-who-reads-1 = يقرأ إجاباتكم فقط المستشارون والمستشارات في هذه الجهة: { $office }.
+web-who-reads-2 = لا تحتاجون إلى ذكر اسمكم.
 # $days: working days until somebody reads
 web-who-reads-3 =
     { $days ->
@@ -37,7 +37,7 @@ web-who-reads-3 =
 web-who-reads-4 = يمكنكم حذف كل شيء في أي وقت.
 # $count: number of chosen answers
 web-done-selected = تم (اخترتم: { $count })
-web-chosen = مختار
+web-chosen = تم الاختيار
 # For screen readers. $day: weekday and date
 web-times-for = الأوقات المتاحة: { $day }
 web-imprint = المسؤول عن الموقع (Impressum)
@@ -59,9 +59,9 @@ web-another-device = المتابعة على جهاز آخر
 web-resume-title = المتابعة
 web-resume-intro = اكتبوا رمزكم ورقمكم السري (PIN). ثم نتابع من حيث توقفتم.
 web-resume-code = الرمز
-web-resume-pin = الرقم السري PIN (6 أرقام)
+web-resume-pin = الرقم السري (PIN) من 6 أرقام
 web-resume-go = متابعة
-web-resume-wrong = الرمز والرقم السري لا يتطابقان. الرمز من 8 أحرف وأرقام. الرقم السري من 6 أرقام.
+web-resume-wrong = الرمز أو الرقم السري غير صحيح. الرمز من 8 أحرف وأرقام. الرقم السري من 6 أرقام.
 # $minutes: number
 web-resume-locked =
     { $minutes ->
@@ -106,3 +106,31 @@ web-menu-status = أين وصل طلبي؟
 web-menu-privacy = حماية البيانات والحذف
 web-menu-human = التحدث مع أحد الموظفين
 web-menu-help = مساعدة
+
+## Around the conversation
+
+# The name line of the first message: the bot says that it is a program
+web-program = برنامج كمبيوتر
+# For screen readers: the row with leave, language and SOS
+web-tools-label = الأمان واللغة
+web-language-change = تغيير اللغة
+web-sos-title = مساعدة في حالة الطوارئ
+web-back-chat = العودة إلى المحادثة
+# Button under several choices where the page cannot count
+web-done = تم
+web-menu-title = ماذا تريدون أن تفعلوا؟
+web-date-pick = أو اختاروا اليوم هنا:
+web-resume-have = لدي رمز بالفعل
+web-resume-paste = ألصقوا هنا رابطكم السري.
+web-covered-continue = متابعة الكتابة
+web-still-there = هل ما زلتم هنا؟ بعد دقيقة سنخفي المحادثة.
+web-still-there-yes = نعم، ما زلت هنا
+web-shared-device = هل يستخدم آخرون هذا الجهاز أيضًا؟
+web-too-large = النص طويل جدًا. اكتبوا نصًا أقصر.
+web-empty-title = صفحة فارغة
+web-imprint-placeholder = [اكتبوا هنا بيانات المسؤول عن الموقع (Impressum)]
+web-accessibility-placeholder = [اكتبوا هنا بيان سهولة الاستخدام]
+web-accessibility-intro = يمكنكم استخدام هذه المحادثة بلوحة المفاتيح أو ببرنامج يقرأ الشاشة بصوت عالٍ. هل يوجد شيء لا يعمل؟ اتصلوا بنا.
+# $phone: phone number of the office
+web-phone = الهاتف: { $phone }
+web-demo = هذا عرض تجريبي. كل المواعيد والأشخاص من الخيال.

@@ -98,7 +98,7 @@ unsupported-attachment =
 unsupported-edited = Sie haben eine Nachricht geändert. Das kann ich nicht lesen. Schreiben Sie eine neue Nachricht.
 help-text =
     Ich stelle Fragen. Drücken Sie einen Knopf. Oder schreiben Sie die Antwort.
-    
+
     Das können Sie auch schreiben:
     /sos – Hilfe in Not
     /language – andere Sprache

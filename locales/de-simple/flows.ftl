@@ -106,11 +106,11 @@ deadline-hint = Dieses Datum steht im Brief. Es heißt: Frist. Schreiben Sie Tag
 # $office: the name of the office; $phone: its phone number
 no-shelter-info =
     Ein Mensch sieht: Sie brauchen schnell Hilfe. Aber niemand liest das sofort.
-    
+
     Kommen Sie auch selbst zu uns. Oder rufen Sie uns an.
     { $office }
     Telefon: { $phone }
-    
+
     Sind Sie in Gefahr? Dann rufen Sie an: 112.
 
 ## The concern in own words
@@ -138,7 +138,7 @@ wish-step-free = Keine Treppe
 wish-large-print = Große Schrift
 wish-sign-language = Gebärdensprache
 wish-quiet-room = Ruhiger Raum
-call-name-ask = Wie heißen Sie?
+call-name-ask = Welchen Namen sollen wir sagen?
 call-name-hint = Sie können jeden Namen schreiben. Der Name muss nicht echt sein.
 
 ## The slot
@@ -243,7 +243,7 @@ delete-hint = Dann sind alle Antworten und Anfragen weg. Dann sind auch Ihre Ter
 delete-no = Nein, nichts löschen
 delete-yes = Ja, alles löschen
 delete-kept = Gut. Alles ist noch da.
-resume-ask = Schön, dass Sie wieder da sind. Was wollen Sie tun?
+resume-ask = Willkommen zurück. Was wollen Sie tun?
 # $number, $total: numbers; $title: the name of the stage
 resume-hint = Sie waren bei Schritt { $number }. Es gibt { $total } Schritte. Der Schritt heißt: { $title }.
 resume-go-on = Hier weitermachen

@@ -95,34 +95,6 @@ web-menu-privacy = Meine Daten und Löschen
 web-menu-human = Mit einem Menschen sprechen
 web-menu-help = Hilfe
 
-## Added by the page
-
-# Name line of the first message: the bot says that it is a program
-web-program = Computer-Programm
-# Label for screen readers: the row with leave, language and SOS
-web-tools-label = Sicherheit und Sprache
-web-language-change = Sprache ändern
-web-sos-title = Hilfe im Notfall
-web-back-chat = Zurück zum Chat
-# Button under several choices where the page cannot count
-web-done = Fertig
-web-menu-title = Was wollen Sie tun?
-web-date-pick = Oder wählen Sie den Tag hier:
-web-resume-have = Ich habe schon einen Code
-web-resume-paste = Fügen Sie hier Ihren geheimen Link ein.
-web-covered-continue = Weiterschreiben
-web-still-there = Sind Sie noch da? Sonst verdecken wir den Chat in einer Minute.
-web-still-there-yes = Ja, ich bin noch da
-web-shared-device = Benutzen auch andere dieses Gerät?
-web-too-large = Das ist zu viel Text. Schreiben Sie weniger.
-web-empty-title = Leere Seite
-web-imprint-placeholder = [Hier das Impressum eintragen]
-web-accessibility-placeholder = [Hier die Erklärung zur Barrierefreiheit eintragen]
-web-accessibility-intro = Sie können diesen Chat mit der Tastatur benutzen. Ein Programm kann Ihnen den Chat vorlesen. Geht etwas nicht? Rufen Sie uns an.
-# $phone: phone number of the office
-web-phone = Telefon: { $phone }
-web-demo = Das ist nur zum Zeigen. Alle Zeiten sind erfunden. Alle Menschen sind erfunden.
-
 ## Around the conversation
 
 # The name line of the first message: the bot says that it is a program

@@ -31,7 +31,7 @@ received-bring = Haben Sie Briefe oder Papiere zu Ihrem Thema? Bringen Sie sie z
 
 slot-gone = Dieser Termin ist gerade weg. Ihre Antworten sind noch da. Diese Termine sind frei:
 slot-relaxed-language = Zu dieser Zeit spricht niemand von uns Ihre Sprache. Wir planen eine Person ein, die übersetzt.
-slot-relaxed-wish = Ihren Wunsch nach einer Frau oder einem Mann können wir zu dieser Zeit nicht erfüllen.
+slot-relaxed-wish = Sie wünschen eine Frau oder einen Mann. Das geht zu dieser Zeit nicht.
 # $time: a time of day
 held-until = Dieser Termin bleibt bis { $time } Uhr für Sie frei.
 # For screen readers. $day_near: weekday, day and month; $time: a time of day

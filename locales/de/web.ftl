@@ -95,34 +95,6 @@ web-menu-privacy = Datenschutz und Löschen
 web-menu-human = Mit einem Menschen sprechen
 web-menu-help = Hilfe
 
-## Added by the page
-
-# Name line of the first message: the bot says that it is a program
-web-program = Computer-Programm
-# Label for screen readers: the row with leave, language and SOS
-web-tools-label = Sicherheit und Sprache
-web-language-change = Sprache ändern
-web-sos-title = Hilfe im Notfall
-web-back-chat = Zurück zum Chat
-# Button under several choices where the page cannot count
-web-done = Fertig
-web-menu-title = Was möchten Sie tun?
-web-date-pick = Oder wählen Sie den Tag hier:
-web-resume-have = Ich habe schon einen Code
-web-resume-paste = Fügen Sie hier Ihren geheimen Link ein.
-web-covered-continue = Weiterschreiben
-web-still-there = Sind Sie noch da? In einer Minute verdecken wir den Chat.
-web-still-there-yes = Ja, ich bin noch da
-web-shared-device = Benutzen auch andere dieses Gerät?
-web-too-large = Das ist zu viel Text auf einmal. Schreiben Sie weniger.
-web-empty-title = Leere Seite
-web-imprint-placeholder = [Hier das Impressum eintragen]
-web-accessibility-placeholder = [Hier die Erklärung zur Barrierefreiheit eintragen]
-web-accessibility-intro = Sie können diesen Chat mit der Tastatur und mit einem Vorlese-Programm benutzen. Etwas geht nicht? Rufen Sie uns an.
-# $phone: phone number of the office
-web-phone = Telefon: { $phone }
-web-demo = Das ist eine Vorführung. Alle Zeiten und Personen sind erfunden.
-
 ## Around the conversation
 
 # The name line of the first message: the bot says that it is a program

@@ -108,6 +108,6 @@ web-too-large = That is too much text at once. Write less.
 web-empty-title = Empty page
 web-imprint-placeholder = [Enter the imprint here]
 web-accessibility-placeholder = [Enter the accessibility statement here]
-web-accessibility-intro = You can use this chat with the keyboard and with a screen reader. Does something not work? Call us.
+web-accessibility-intro = You can use this chat with a keyboard or a screen reader. Does something not work? Call us.
 web-phone = Phone: { $phone }
 web-demo = This is a demonstration. All times and people are invented.

@@ -37,9 +37,9 @@ slot-relaxed-language = У цей час ніхто з нас не говори�
 slot-relaxed-wish = Ви хотіли розмовляти саме з жінкою або саме з чоловіком. У цей час це неможливо.
 # $time: a time of day
 held-until = Цей час вільний для Вас до { $time }.
-# For screen readers. $day: weekday and date; $time: a time of day
-slot-spoken = { $day }, { $time }
-# On a button. $day_short: weekday and date, abbreviated (or $day: written out); $count: how many times are free
+# For screen readers. $day_near: weekday, day and month; $time: a time of day
+slot-spoken = { $day_near }, { $time }
+# On a button. $day_short: weekday and date, abbreviated; $count: how many times are free
 slot-day =
     { $day_short } · { $count ->
         [one] { $count } варіант
@@ -47,8 +47,15 @@ slot-day =
         [many] { $count } варіантів
        *[other] { $count } варіанта
     }
+# A button where several places are offered. $time: a time of day; $place: the name of a place
+slot-time-place = { $time } · { $place }
 
 ## Values
+
+# $when: day and time; $place: the name of a place
+slot-line = { $when }, { $place }
+# $place, $address: of an office hour
+place-line = { $place }, { $address }
 
 # $date: weekday and date; $time: a time of day
 date-and-time = { $date }, { $time }
@@ -85,8 +92,8 @@ number-range = Напишіть число від { $min } до { $max }.
 # $max: number
 children-too-many =
     { $max ->
-        [0] Дітей більше, ніж людей. Тут можна написати тільки 0.
-       *[other] Дітей більше, ніж людей. Найбільше можна написати { $max }.
+        [0] Дітей більше, ніж людей на зустрічі. Тут можна написати тільки 0.
+       *[other] Дітей більше, ніж людей на зустрічі. Найбільше можна написати { $max }.
     }
 
 ## When a message comes at the wrong time or in the wrong form
@@ -111,7 +118,7 @@ help-text =
     /mydata – показати мої дані
     /delete – видалити все
     /stop – припинити
-stopped = Добре. Я більше не ставлю запитань. Якщо захочете продовжити, напишіть /start.
+stopped = Добре. Я більше не ставлю запитань. Щоб продовжити, напишіть: /start
 # $days: working days until somebody reads
 human-noted =
     Записано: Ви хочете поговорити з людиною. { $days ->
@@ -154,7 +161,7 @@ policy-off =
 group-declined = Я спілкуюся тільки з однією людиною. У групі повідомлення читають інші. Відкрийте окремий чат зі мною.
 too-many-turns = Повідомлень дуже багато. Зачекайте одну хвилину. Ваші відповіді збережено.
 server-fault =
-    У нас щось зламалося. Ваші відповіді збережено. Спробуйте ще раз за 10 хвилин.
+    У нас щось зламалося. Ваші відповіді збережено. Спробуйте ще раз через 10 хвилин.
     Телефон: { $phone }
 
 ## Buttons and answers that many questions share
@@ -163,6 +170,8 @@ nav-back = Назад
 nav-skip = Пропустити
 # $count: number of chosen answers
 nav-done = Готово ({ $count })
+# The same as a word that people type
+nav-done-word = Готово
 nav-more = Показати ще
 nav-human = Поговорити з людиною
 nav-days = Інші дні

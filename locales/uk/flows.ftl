@@ -26,21 +26,21 @@ stage-wishes = Побажання
 stage-slot = Зустріч
 stage-check = Перевірка
 
-## The lines of the summary (they also stand on the button "Ändern: …", so 20 characters at most)
+## The lines of the summary (they also stand on the button "Змінити: …", so 20 characters at most)
 
 summary-danger = У небезпеці
 summary-adult = Вік від 18 років
 summary-municipality = Місто
 summary-topics = Теми
 summary-urgency = Чи терміново
-summary-deadline = Frist у листі
+summary-deadline = Строк (Frist)
 summary-concern = Ваша проблема
 summary-interpreter = Переклад
 summary-party = Люди
 summary-children = Діти
 summary-school-age = Діти шкільного віку
 summary-wishes = Побажання
-summary-call-name = Імʼя
+summary-call-name = Ім’я
 summary-slot = Зустріч
 
 ## Language and welcome
@@ -48,7 +48,7 @@ summary-slot = Зустріч
 language-ask = Якою мовою Вам зручно писати?
 # $office: the name of the office
 welcome =
-    Добрий день. Я компʼютерна програма, а не людина. За мене відповідає: { $office }.
+    Добрий день. Я комп’ютерна програма, а не людина. За мене відповідає: { $office }.
     Я допоможу Вам записатися на зустріч для консультації (Termin). Це безкоштовно.
 
 ## When somebody does not consent
@@ -66,7 +66,7 @@ bye = До побачення. Ви можете будь-коли написа�
 ## Danger
 
 danger-ask = Ви зараз у небезпеці?
-danger-hint = Наприклад: хтось бʼє Вас або погрожує Вам.
+danger-hint = Наприклад: хтось б’є Вас або погрожує Вам.
 danger-go-on = Вам зараз безпечно писати далі?
 danger-go-on-yes = Так, я пишу далі
 danger-go-on-pause = Ні, я зроблю паузу
@@ -78,7 +78,7 @@ paused =
 
 adult-ask = Вам 18 років або більше?
 minor-ask = Хочете все одно писати далі тут?
-minor-hint = Дітям і підліткам допомагає служба у справах дітей (Jugendamt). Туди можна прийти без дорослих. Тут Ви теж можете писати далі.
+minor-hint = Jugendamt — це установа, яка допомагає дітям і підліткам. Туди можна прийти без дорослих. Тут Ви теж можете писати далі.
 minor-go-on = Так, писати далі тут
 minor-leave = Ні, закінчити чат
 
@@ -122,7 +122,7 @@ party-ask = Скільки людей прийде на зустріч?
 party-hint = Порахуйте також себе.
 children-ask = Скільки з них дітей?
 school-age-ask = У Вас є діти шкільного віку (від 6 до 18 років)?
-school-age-hint = Тоді допоможе також консультація щодо школи (Seiteneinstiegsberatung). Відповідати не обовʼязково.
+school-age-hint = Тоді допоможе також консультація щодо школи (Seiteneinstiegsberatung). Відповідати не обов’язково.
 
 ## Wishes
 
@@ -135,7 +135,7 @@ wish-large-print = Великі літери
 wish-sign-language = Жестова мова
 wish-quiet-room = Тиха кімната
 call-name-ask = Як нам до Вас звертатися?
-call-name-hint = Можна написати будь-яке імʼя. Його можна вигадати.
+call-name-hint = Можна написати будь-яке ім’я. Його можна вигадати.
 
 ## The slot
 
@@ -151,7 +151,7 @@ slot-hint =
     }
 # $when: day and time of the present appointment; the others as above
 slot-hint-move =
-    Ваш час зараз: { $when }. Він залишається Вашим, поки Ви не підтвердите новий.
+    Ваша теперішня зустріч: { $when }. Вона залишається, поки Ви не підтвердите нову.
     Місце: { $place }
     { $minutes ->
         [one] Нова зустріч триває { $minutes } хвилину.
@@ -160,8 +160,8 @@ slot-hint-move =
        *[other] Нова зустріч триває { $minutes } хвилини.
     }
 slot-none-fits = Час не підходить
-no-slot-ask = Зараз немає вільного часу для зустрічі. Написати Вам, коли він зʼявиться?
-no-slot-fits-ask = Написати Вам, коли зʼявиться інший вільний час?
+no-slot-ask = Зараз немає вільного часу для зустрічі. Написати Вам, коли він з’явиться?
+no-slot-fits-ask = Написати Вам, коли з’явиться інший вільний час?
 no-slot-yes = Так, напишіть мені
 no-slot-elsewhere = Зустріч в іншому місці
 no-slot-again = Показати час ще раз
@@ -208,7 +208,7 @@ visit-kept = Добре. Ваша зустріч залишається без �
 visit-missing = Цієї зустрічі вже немає.
 # $when, $place, $address, $desk: the new appointment
 visit-moved =
-    Вашу нову зустріч (Termin) призначено. Стара зустріч скасована.
+    Вашу нову зустріч (Termin) призначено. Стара зустріч більше не діє.
     { $when }
     { $place }
     { $address }
@@ -218,9 +218,9 @@ visit-cancelled = Вашу зустріч скасовано: { $when }. Біл�
 move-keep-old = Залишити стару зустріч
 move-none = Зараз немає іншого вільного часу. Ваша зустріч залишається.
 # $when: the new time
-move-sure-ask = Хочете взяти цей новий час: { $when }?
+move-sure-ask = Перенести зустріч на цей час: { $when }?
 # $old: the present time
-move-sure-hint = Старий час тоді більше не Ваш: { $old }.
+move-sure-hint = Тоді старий час буде скасовано: { $old }.
 move-sure-yes = Так, взяти новий час
 # $when: the present time
 cancel-sure-ask = Ви справді хочете скасувати цю зустріч: { $when }?
@@ -246,8 +246,8 @@ delete-no = Ні, нічого не видаляти
 delete-yes = Так, видалити все
 delete-kept = Добре. Нічого не видалено.
 resume-ask = З поверненням. Що Ви хочете зробити?
-# $stage, $total: numbers; $title: the name of the stage
-resume-hint = Ви були на кроці { $stage } з { $total }: { $title }.
+# $number, $total: numbers; $title: the name of the stage
+resume-hint = Ви були на кроці { $number } з { $total }: { $title }.
 resume-go-on = Продовжити звідси
 resume-again = Почати спочатку
 resume-delete = Видалити все

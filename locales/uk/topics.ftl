@@ -2,13 +2,13 @@
 
 topic-wohnen = Пошук житла
 topic-aufenthalt = Перебування (Aufenthalt)
-topic-familie = Воззʼєднання сімʼї
+topic-familie = Возз’єднання сім’ї
 topic-arbeit = Пошук роботи
 topic-teilhabe = Спілкування і дозвілля
 topic-deutsch = Курс німецької мови
 topic-anerkennung = Визнання диплома, атестата
 topic-rechtskreis = Перехід до Jobcenter
-topic-gesundheit = Здоровʼя і лікар
+topic-gesundheit = Здоров’я і лікар
 topic-schule = Школа і садок (Kita)
 topic-brief = Лист від установи (Amt)
 topic-sonstiges = Щось інше

@@ -17,13 +17,13 @@ web-not-sent = Не надіслано
 web-send-again = Надіслати ще раз
 web-typing = Lotse пише
 web-slow = Це триває довше, ніж зазвичай
-web-offline = Немає інтернету. Відповідь буде надіслано, коли інтернет зʼявиться.
+web-offline = Немає інтернету. Відповідь буде надіслано, коли інтернет з’явиться.
 web-back-online = Інтернет знову є.
 web-text-label = Напишіть відповідь
 web-send = Надіслати
 web-who-reads = Хто це читає?
 web-who-reads-1 = Ваші відповіді читають тільки консультанти цієї установи: { $office }.
-web-who-reads-2 = Ви можете не називати своє імʼя.
+web-who-reads-2 = Ви можете не називати своє ім’я.
 # $days: working days until somebody reads
 web-who-reads-3 =
     { $days ->
@@ -40,11 +40,11 @@ web-chosen = вибрано
 web-times-for = Вільний час: { $day }
 web-imprint = Хто відповідає за сайт (Impressum)
 web-privacy = Захист даних
-web-accessibility = Безбарʼєрність
+web-accessibility = Безбар’єрність
 web-listen = Слухати
 web-error-title = Помилка
 web-reload = Оновити
-web-noscript-reload = Чи є нові повідомлення?
+web-noscript-reload = Перевірити повідомлення
 web-start = Почати спочатку
 web-copy = Копіювати
 web-copied = Скопійовано
@@ -59,7 +59,7 @@ web-resume-intro = Напишіть свій код і PIN-код. Тоді пр
 web-resume-code = Код
 web-resume-pin = PIN-код (6 цифр)
 web-resume-go = Продовжити
-web-resume-wrong = Код і PIN-код не підходять один до одного. Код має 8 знаків, PIN-код має 6 цифр.
+web-resume-wrong = Код або PIN-код неправильний. Код має 8 знаків, PIN-код має 6 цифр.
 # $minutes: number
 web-resume-locked =
     { $minutes ->
@@ -80,7 +80,7 @@ web-resume-link-label = Секретне посилання
 
 ## On a device that several people use
 
-web-covered = Чат приховано, бо Ви довго нічого не робили. Так ніхто інший його не прочитає.
+web-covered = Чат приховано, бо тут довго нічого не відбувалося. Так його не прочитає ніхто інший.
 web-covered-go = Продовжити з PIN-кодом
 web-covered-new = Почати спочатку
 web-delete-device = Видалити чат з пристрою
@@ -100,3 +100,31 @@ web-menu-status = Що з моїм запитом?
 web-menu-privacy = Захист даних і видалення
 web-menu-human = Поговорити з людиною
 web-menu-help = Допомога
+
+## Around the conversation
+
+# The name line of the first message: the bot says that it is a program
+web-program = Комп’ютерна програма
+# For screen readers: the row with leave, language and SOS
+web-tools-label = Безпека і мова
+web-language-change = Змінити мову
+web-sos-title = Допомога в екстреній ситуації
+web-back-chat = Назад до чату
+# Button under several choices where the page cannot count
+web-done = Готово
+web-menu-title = Що Ви хочете зробити?
+web-date-pick = Або виберіть день тут:
+web-resume-have = У мене вже є код
+web-resume-paste = Вставте сюди своє секретне посилання.
+web-covered-continue = Писати далі
+web-still-there = Ви ще тут? Через хвилину ми приховаємо чат.
+web-still-there-yes = Так, я ще тут
+web-shared-device = Цим пристроєм користуються й інші люди?
+web-too-large = Забагато тексту за один раз. Напишіть менше.
+web-empty-title = Порожня сторінка
+web-imprint-placeholder = [Впишіть тут Impressum]
+web-accessibility-placeholder = [Впишіть тут заяву про безбар’єрність]
+web-accessibility-intro = Цим чатом можна користуватися з клавіатури. Його може читати вголос програма для читання з екрана. Щось не виходить? Зателефонуйте нам.
+# $phone: phone number of the office
+web-phone = Телефон: { $phone }
+web-demo = Це демонстрація. Усі зустрічі й люди вигадані.

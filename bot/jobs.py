@@ -1,0 +1,134 @@
+"""What happens by the clock: holds run out, the slot horizon moves on, what is old is forgotten."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.cron import CronTrigger
+from apscheduler.triggers.interval import IntervalTrigger
+
+from bot.house import House
+from domain.errors import LotseError
+from domain.ids import PersonId
+from storage.chat_log import purge_log
+from storage.conversations import delete_conversation, expired_conversations, lock_if_expired
+from storage.database import Transaction
+from storage.erasure import erase_person
+from storage.holds import sweep_expired_holds
+from storage.inbox import purge_inbox
+from storage.leases import take_lease
+from storage.office_hours import extend_horizon, purge_past_ticks
+from storage.people import all_people
+from storage.records import requests_of
+from storage.web_sessions import delete_expired
+
+_LEASE: Final = "jobs"
+_LEASE_LASTS: Final = timedelta(minutes=2)
+_ORPHAN_AGE: Final = timedelta(hours=1)
+_PAST_TICKS: Final = timedelta(days=2)
+_AT_ONCE: Final = 200
+_ZONE: Final = ZoneInfo("Europe/Berlin")
+
+_log = structlog.get_logger(__name__)
+
+
+class Jobs:
+    """The jobs of an installation. Only one process at a time runs them: who holds the lease."""
+
+    def __init__(self, house: House, holder: str) -> None:
+        self._house = house
+        self._holder = holder
+        self._scheduler = AsyncIOScheduler(timezone=_ZONE)
+
+    def start(self) -> None:
+        """Begin to run by the clock."""
+        every_minute = IntervalTrigger(minutes=1, timezone=_ZONE)
+        nightly = CronTrigger(hour=2, minute=20, timezone=_ZONE)
+        hourly = CronTrigger(minute=7, timezone=_ZONE)
+        for name, job, trigger in (
+            ("holds", self.sweep_holds, every_minute),
+            ("horizon", self.extend, nightly),
+            ("retention", self.forget_old, hourly),
+        ):
+            self._scheduler.add_job(
+                self._guarded,
+                trigger,
+                args=(name, job),
+                id=name,
+                coalesce=True,
+                max_instances=1,
+                misfire_grace_time=3600,
+            )
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Stop running; a job under way is cancelled, and its transaction with it."""
+        self._scheduler.shutdown(wait=False)
+
+    async def _guarded(self, name: str, job: Callable[[], Awaitable[int]]) -> None:
+        try:
+            if not await self._may_run():
+                return
+            done = await job()
+        except (LotseError, OSError) as error:
+            _log.warning("job failed and will be tried again", job=name, reason=str(error))
+        else:
+            if done:
+                _log.info("job done", job=name, count=done)
+
+    async def _may_run(self) -> bool:
+        async with self._house.database.transaction() as tx:
+            return await take_lease(
+                tx, _LEASE, self._holder, now=self._house.clock(), lasts=_LEASE_LASTS
+            )
+
+    async def sweep_holds(self) -> int:
+        """Free the times of holds that have run out."""
+        async with self._house.database.transaction() as tx:
+            return await sweep_expired_holds(tx, self._house.clock())
+
+    async def extend(self) -> int:
+        """Open the office hours of the coming weeks and drop ticks that are past."""
+        now = self._house.clock()
+        async with self._house.database.transaction() as tx:
+            report = await extend_horizon(tx, now.astimezone(_ZONE).date(), self._house.policy.horizon_weeks)
+            await purge_past_ticks(tx, now - _PAST_TICKS)
+        return report.added
+
+    async def forget_old(self) -> int:
+        """Forget unfinished conversations, old messages, old update ids, ended sessions, and keys of nobody."""
+        house, now = self._house, self._house.clock()
+        forgotten = await self._forget_unfinished()
+        async with house.database.transaction() as tx:
+            forgotten += await purge_inbox(tx, now - house.retention.inbox)
+            forgotten += await purge_log(tx, now - house.retention.messages)
+            forgotten += await delete_expired(tx, now)
+        async with house.database.reading() as reader:
+            known = await all_people(reader)
+        return forgotten + await house.vault.sweep_orphans(known, now - _ORPHAN_AGE)
+
+    async def _forget_unfinished(self) -> int:
+        house, now = self._house, self._house.clock()
+        async with house.database.reading() as reader:
+            people = await expired_conversations(reader, now, _AT_ONCE)
+        for person in people:
+            async with house.database.transaction() as tx:
+                erased = await self._forget_one(tx, person)
+            if erased:
+                await house.vault.forget(person)
+        return len(people)
+
+    async def _forget_one(self, tx: Transaction, person: PersonId) -> bool:
+        """Erase a person who never handed anything in; of another, only the unfinished conversation.
+
+        Looked at again inside the transaction: who has come back in between keeps everything.
+        """
+        if not await lock_if_expired(tx, person, self._house.clock()):
+            return False
+        if await requests_of(tx, person):
+            await delete_conversation(tx, person)
+            return False
+        return await erase_person(tx, person, self._house.clock())

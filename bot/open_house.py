@@ -1,0 +1,54 @@
+"""Building the house of this process: catalogues, flows, clock and random numbers around storage."""
+
+import secrets
+import uuid
+from datetime import UTC, datetime
+
+import structlog
+
+from bot.house import House, OfficeWords
+from domain.conversation import ChannelPolicy
+from flows.library import load_flows
+from locales.catalog import Catalog, Fallback
+from storage.database import Database
+from storage.vault import Vault
+
+_log = structlog.get_logger(__name__)
+
+
+def utc_now() -> datetime:
+    """Return the time now, aware UTC."""
+    return datetime.now(UTC)
+
+
+def new_id() -> str:
+    """Return a new random id."""
+    return uuid.uuid4().hex
+
+
+def open_house(
+    database: Database,
+    vault: Vault,
+    *,
+    words: OfficeWords | None = None,
+    telegram_policy: ChannelPolicy = ChannelPolicy.FULL,
+) -> House:
+    """Return the house with the texts and flows that come with Lotse."""
+    return House(
+        database=database,
+        vault=vault,
+        catalog=Catalog.load(on_fallback=_note_fallback),
+        flows=load_flows(),
+        clock=utc_now,
+        new_id=new_id,
+        pick=secrets.randbelow,
+        words=words or OfficeWords(),
+        telegram_policy=telegram_policy,
+    )
+
+
+def _note_fallback(fallback: Fallback) -> None:
+    """A text was said in German because its language lacks it; staff can find out which."""
+    _log.warning(
+        "text said in German", language=fallback.language, message=fallback.message, reason=fallback.reason
+    )

@@ -1,0 +1,91 @@
+"""The intake queue and what has changed in it since somebody looked."""
+
+from datetime import datetime
+
+from starlette.responses import JSONResponse, Response
+
+from desk.addresses import with_query
+from desk.german import clock_text
+from desk.list_state import ListState, read_state
+from desk.names import load_names
+from desk.queue_controls import chips, count_text, headers, selects, tabs
+from desk.queue_rows import TARGET_WORKDAYS, RowMaker
+from desk.visit import Visit
+from desk.words import VIEWS
+from domain.case_codes import show_case_code
+from storage.desk_records import contents_of, topics_of
+from storage.queue import queue_page
+from storage.queue_counts import count_new, count_pressing, count_views, languages_in, taken_since
+from storage.times import from_us, to_us
+
+PAGE_SIZE = 25
+_NEWS = "/desk/eingang/neues"
+_LATEST = 2**53
+
+
+async def queue(visit: Visit) -> Response:
+    """Show one page of the list."""
+    state = read_state(visit.request.query_params)
+    query = state.asked_by(visit.viewer, visit.now)
+    async with visit.deps.database.reading() as reader:
+        page = await queue_page(reader, query, size=PAGE_SIZE, bookmark=state.bookmark)
+        topics = await topics_of(reader, [row.record.id for row in page.rows])
+        counts = await count_views(reader, query)
+        pressing = await count_pressing(reader, query)
+        languages = await languages_in(reader, visit.viewer)
+    contents = await contents_of(visit.deps.vault, [row.record for row in page.rows])
+    names = await load_names(visit.deps)
+    maker = RowMaker(names, visit.viewer, visit.now, state.query(), topics, contents)
+    title = f"({count_text(pressing)}) Eingang" if pressing else "Eingang"
+    return await visit.show(
+        "queue.html",
+        title,
+        state=state,
+        view_name=VIEWS[state.view],
+        rows=[maker.row(row.record) for row in page.rows],
+        tabs=tabs(state, counts),
+        selects=selects(state, names, visit.member, languages),
+        chips=chips(state, names),
+        headers=headers(state),
+        total=count_text(counts[state.view]),
+        earlier=None if page.earlier is None else state.address_at(page.earlier),
+        later=None if page.later is None else state.address_at(page.later),
+        target=TARGET_WORKDAYS,
+        news=_news_address(state, visit.now),
+        clock=clock_text(visit.now),
+    )
+
+
+async def news(visit: Visit) -> Response:
+    """Say in numbers what came in after a moment, and which records others have claimed since."""
+    since = _since(visit.request.query_params.get("seit", ""), visit.now)
+    state = read_state(visit.request.query_params)
+    async with visit.deps.database.reading() as reader:
+        new = await count_new(reader, state.asked_by(visit.viewer, visit.now), since)
+        taken = await taken_since(reader, visit.viewer, since)
+    what = "1 neue Anfrage" if new == 1 else f"{count_text(new)} neue Anfragen"
+    return JSONResponse(
+        {
+            "neu": new,
+            "text": f"{what} seit {clock_text(since)} Uhr. Ihre Liste bleibt, wie sie ist." if new else "",
+            "uebernommen": [
+                {
+                    "code": show_case_code(one.case_code),
+                    "von": one.claimer,
+                    "seit": f"seit heute, {clock_text(one.at)}",
+                }
+                for one in taken
+            ],
+        }
+    )
+
+
+def _news_address(state: ListState, now: datetime) -> str:
+    return with_query(_NEWS, f"{state.query()}&seit={to_us(now)}")
+
+
+def _since(text: str, now: datetime) -> datetime:
+    """Read the moment; what is none, or lies ahead, is now."""
+    if not (text.isascii() and text.isdigit()) or int(text[:20]) > _LATEST:
+        return now
+    return min(from_us(int(text)), now)

@@ -1,0 +1,310 @@
+"""The front door: puts the house together and is its command line. Nobody imports it."""
+
+import asyncio
+import signal
+import socket
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import structlog
+import typer
+import uvicorn
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+
+from bot.channels.telegram.build import Telegram, build_telegram
+from bot.channels.web.app import build_web_chat
+from bot.channels.web.deps import WebDeps
+from bot.channels.web.hub import Hub
+from bot.house import House, OfficeWords, Wakers
+from bot.jobs import Jobs
+from bot.open_house import new_id, open_house, utc_now
+from bot.resuming import Resuming
+from bot.talk import talk
+from bot.turn import TurnService
+from desk.app import build_desk
+from desk.deps import DeskDeps
+from domain.errors import LotseError, SettingsError
+from domain.ids import Lang
+from ops import commands
+from ops.demo import demo_lines, demo_settings, prepare_demo
+from ops.logs import configure_logging
+from ops.rooms import Rooms, open_rooms
+from ops.settings import Settings, Updates, load_settings
+
+_log = structlog.get_logger("lotse")
+
+app = typer.Typer(
+    help="Lotse: intake and appointments for municipal integration management.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.add_typer(commands.database_app, name="db")
+app.add_typer(commands.setup_app, name="setup")
+app.add_typer(commands.staff_app, name="staff")
+
+
+class Part(StrEnum):
+    """A part that a process can run by itself."""
+
+    BOT = "bot"
+    DESK = "desk"
+    JOBS = "jobs"
+
+
+class Server:
+    """One process of Lotse: what it answers over HTTP, and what runs beside it."""
+
+    def __init__(self, rooms: Rooms, only: Part | None, *, demo: bool = False) -> None:
+        self.rooms = rooms
+        self.settings = rooms.settings
+        self.only = only
+        self.demo = demo
+        self.hub = Hub()
+        self.house = open_house(
+            rooms.database,
+            rooms.vault,
+            words=_words(rooms.settings),
+            telegram_policy=rooms.settings.telegram_policy,
+        )
+        self.turns = TurnService(self.house)
+        self.telegram = self._telegram() if self.runs(Part.BOT) else None
+        relay = self.telegram.relay.wake if self.telegram is not None else _nobody
+        self.house.wakers = Wakers(self.hub.wake, relay)
+
+    def runs(self, part: Part) -> bool:
+        """Say whether this process runs a part."""
+        return self.only is None or self.only is part
+
+    def application(self) -> Starlette:
+        """Return everything this process answers over HTTP."""
+        routes: list[BaseRoute] = [
+            Route("/healthz", _alive),
+            Route("/readyz", self._ready),
+            Route("/metrics", _metrics),
+        ]
+        if self.telegram is not None:
+            routes.extend(self.telegram.routes())
+        if self.runs(Part.DESK):
+            routes.append(Mount("/desk", app=build_desk(self._desk_deps())))
+        if self.runs(Part.BOT):
+            routes.append(Mount("/", app=build_web_chat(self._web_deps())))
+        return Starlette(routes=routes, lifespan=self._beside)
+
+    @asynccontextmanager
+    async def _beside(self, _app: Starlette) -> AsyncIterator[None]:
+        """Run what is not asked for over HTTP: Telegram's updates, the relay, the jobs."""
+        async with AsyncExitStack() as stack:
+            if self.telegram is not None:
+                await stack.enter_async_context(self.telegram.running())
+            if self.runs(Part.JOBS):
+                jobs = Jobs(self.house, new_id())
+                await jobs.extend()
+                jobs.start()
+                stack.callback(jobs.stop)
+            yield
+
+    async def _ready(self, _request: Request) -> Response:
+        try:
+            directory = await self.house.directory()
+        except (LotseError, OSError) as error:
+            return JSONResponse({"ready": False, "reason": str(error)}, status_code=503)
+        if not directory.places:
+            reason = "nothing is set up yet; run `lotse setup import`"
+            return JSONResponse({"ready": False, "reason": reason}, status_code=503)
+        return JSONResponse({"ready": True})
+
+    def _telegram(self) -> Telegram | None:
+        token = self.settings.telegram_token
+        if token is None:
+            return None
+        webhook = self.settings.telegram_updates is Updates.WEBHOOK
+        if webhook and not (self.settings.public_url and self.settings.telegram_webhook_secret):
+            raise SettingsError("webhooks need LOTSE_PUBLIC_URL and LOTSE_TELEGRAM_WEBHOOK_SECRET")
+        secret = self.settings.telegram_webhook_secret
+        return build_telegram(
+            house=self.house,
+            turns=self.turns,
+            token=token.get_secret_value(),
+            api_url=self.settings.telegram_api_url,
+            webhook_url=f"{self.settings.public_url}/telegram/webhook" if webhook else None,
+            webhook_secret=secret.get_secret_value() if webhook and secret is not None else None,
+        )
+
+    def _web_deps(self) -> WebDeps:
+        resuming = Resuming(self.house)
+        return WebDeps(
+            turns=self.turns,
+            database=self.rooms.database,
+            vault=self.rooms.vault,
+            catalog=self.house.catalog,
+            defaults=self.house.words.values(),
+            clock=self.house.clock,
+            hub=self.hub,
+            resume_check=resuming.check,
+            address_of=resuming.address_of,
+            public_url=self.settings.public_url or None,
+            leave_url=self.settings.leave_url,
+            imprint=_text_of(self.settings.imprint_file),
+            accessibility=_text_of(self.settings.accessibility_file),
+            secure_cookies=self.settings.public_url.startswith("https://"),
+            demo=self.demo,
+        )
+
+    def _desk_deps(self) -> DeskDeps:
+        german = self.house.wording(Lang("de"))
+        return DeskDeps(
+            database=self.rooms.database,
+            vault=self.rooms.vault,
+            clock=self.house.clock,
+            new_id=self.house.new_id,
+            load_directory=self.house.directory,
+            label=lambda message_id: self.house.label(message_id, Lang("de")),
+            language_names=german_names(self.house),
+            logger=_log,
+            demo=self.demo,
+            secure_cookies=self.settings.public_url.startswith("https://"),
+        )
+
+
+def _nobody() -> None:
+    """Without Telegram no relay has to be woken."""
+
+
+async def _alive(_request: Request) -> Response:
+    return PlainTextResponse("ok")
+
+
+async def _metrics(_request: Request) -> Response:
+    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+
+
+def _words(settings: Settings) -> OfficeWords:
+    address = settings.public_url or f"http://{settings.http_host}:{settings.http_port}"
+    return OfficeWords(settings.office_name, settings.office_phone, settings.answer_days, f"{address}/")
+
+
+def _text_of(path: Path | None) -> str | None:
+    if path is None:
+        return None
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: {error}") from None
+
+
+async def run_server(server: Server, announce: Callable[[str], None]) -> None:
+    """Serve until a signal asks to stop; a port in use is one clear line."""
+    settings = server.settings
+    listener = _listen(settings)
+    port = listener.getsockname()[1]
+    shown = "127.0.0.1" if settings.http_host in {"0.0.0.0", "::"} else settings.http_host  # noqa: S104 - compared, not bound
+    config = uvicorn.Config(
+        server.application(),
+        log_config=None,
+        access_log=False,
+        proxy_headers=True,
+        server_header=False,
+        timeout_graceful_shutdown=5,
+        lifespan="on",
+    )
+    web = uvicorn.Server(config)
+    announce(f"http://{shown}:{port}")
+    await web.serve(sockets=[listener])
+    if not web.started:
+        raise SettingsError("the server could not start; the log above says why")
+
+
+def _listen(settings: Settings) -> socket.socket:
+    family = socket.AF_INET6 if ":" in settings.http_host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((settings.http_host, settings.http_port))
+    except OSError as error:
+        listener.close()
+        raise SettingsError(
+            f"cannot listen on {settings.http_host}:{settings.http_port}: {error.strerror}; "
+            "choose another LOTSE_HTTP_PORT"
+        ) from None
+    return listener
+
+
+@app.command()
+def serve(only: Annotated[Part | None, typer.Option(help="run one part instead of all")] = None) -> None:
+    """Run what is configured: web chat, Telegram, desk and jobs, in one process or one part."""
+    settings = load_settings()
+    configure_logging(settings.log_format)
+
+    async def work() -> None:
+        async with open_rooms(settings, fresh=True) as rooms:
+            await run_server(
+                Server(rooms, only), lambda address: _log.info("serving", address=address, part=only or "all")
+            )
+
+    commands.run(work())
+
+
+@app.command()
+def demo() -> None:
+    """Web chat and desk with the Aachen example in a temporary folder; nothing is kept."""
+    configured = load_settings()
+    configure_logging(configured.log_format)
+
+    async def work(folder: Path) -> None:
+        async with open_rooms(demo_settings(folder, configured), fresh=True) as rooms:
+            logins = await prepare_demo(rooms.database, now=utc_now(), new_id=new_id)
+
+            def announce(address: str) -> None:
+                for line in demo_lines(logins, address):
+                    typer.echo(line)
+
+            await run_server(Server(rooms, None, demo=True), announce)
+
+    with tempfile.TemporaryDirectory(prefix="lotse-demo-") as folder:
+        commands.run(work(Path(folder)))
+
+
+@app.command("talk")
+def talk_in_terminal(lang: Annotated[str, typer.Option(help="language to start in, such as uk")] = "") -> None:
+    """Have the same conversation in the terminal, against the configured database."""
+    settings = load_settings()
+    configure_logging(settings.log_format)
+
+    async def work() -> None:
+        async with open_rooms(settings, fresh=True) as rooms:
+            house = open_house(rooms.database, rooms.vault, words=_words(settings))
+            if lang and lang not in {one.tag for one in house.catalog.languages}:
+                known = ", ".join(one.tag for one in house.catalog.languages)
+                raise SettingsError(f"--lang {lang}: not an enabled language; known: {known}")
+            if not (await house.directory()).organisations:
+                raise SettingsError("nothing is set up yet; run `lotse setup import FILE.toml`")
+            await talk(house, Lang(lang) if lang else None)
+
+    commands.run(work())
+
+
+def main() -> None:
+    """Run the command line: a failure is one line on standard error, never a traceback."""
+    try:
+        app(standalone_mode=False)
+    except LotseError as error:
+        print(f"lotse: {error}", file=sys.stderr)
+        sys.exit(error.exit_code)
+    except typer.Exit as stop:
+        sys.exit(stop.exit_code)
+    except (typer.Abort, KeyboardInterrupt):
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,94 @@
+"""Days, times and lists as CLDR writes them, with the digits and the clock of letters and doors."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from domain.ids import Lang
+from domain.phrases import Clock, Day, Moment, Series, Verbatim, phrase
+from locales.catalog import Catalog
+from locales.isolates import plain
+from locales.languages import Language, load_languages
+from locales.wording import Wording
+
+LANGUAGES = load_languages()
+THURSDAY = date(2026, 12, 3)
+AFTERNOON = Moment(datetime(2026, 12, 3, 14, 5, tzinfo=UTC))
+"""15:05 in Berlin."""
+
+by_language = pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.tag)
+
+
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [
+        ("de", "Donnerstag, 3. Dezember 2026"),
+        ("de-simple", "Donnerstag, 3. Dezember 2026"),
+        ("en", "Thursday, 3 December 2026"),
+        ("uk", "четвер, 3 грудня 2026 р."),
+        ("ar", "الخميس، 3 كانون الأول (ديسمبر) 2026"),
+    ],
+)
+def test_a_day_in_full(catalog: Catalog, tag: str, expected: str) -> None:
+    written = Wording(catalog, Lang(tag)).value(Day(THURSDAY))
+    assert " ".join(written.split()) == expected
+
+
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [
+        ("de", "Donnerstag, 3. Dezember, 15:05 Uhr"),
+        ("en", "Thursday 3 December, 15:05"),
+    ],
+)
+def test_a_moment_has_no_year_and_a_24_hour_clock(catalog: Catalog, tag: str, expected: str) -> None:
+    assert Wording(catalog, Lang(tag)).value(AFTERNOON) == expected
+
+
+@by_language
+def test_a_moment_names_day_month_and_time_in_the_place_s_zone(catalog: Catalog, language: Language) -> None:
+    wording = Wording(catalog, language.tag)
+    text = wording.value(AFTERNOON)
+    assert "15:05" in text
+    assert "3" in text
+    assert "16:05" in wording.value(Moment(AFTERNOON.at, "Europe/Kyiv"))
+    assert wording.value(Clock(AFTERNOON.at)) == "15:05"
+
+
+@by_language
+def test_every_day_of_a_year_has_its_name_and_ascii_digits(catalog: Catalog, language: Language) -> None:
+    wording = Wording(catalog, language.tag)
+    texts = {wording.value(Day(THURSDAY + timedelta(days=number))) for number in range(365)}
+    assert len(texts) == 365
+    assert not [letter for text in texts for letter in text if letter.isdigit() and not letter.isascii()]
+
+
+@by_language
+def test_a_day_button_fits_into_one_row_all_the_year(catalog: Catalog, language: Language) -> None:
+    wording = Wording(catalog, language.tag)
+    for number in range(365):
+        day = Day(THURSDAY + timedelta(days=number))
+        label = plain(wording.say(phrase("slot-day", day=day, count=12)))
+        assert len(label) <= 28, label
+
+
+@pytest.mark.parametrize(
+    ("month", "expected"),
+    [(1, "كانون الثاني (يناير)"), (4, "نيسان (أبريل)"), (8, "آب (أغسطس)"), (12, "كانون الأول (ديسمبر)")],
+)
+def test_arabic_months_have_both_their_names(catalog: Catalog, month: int, expected: str) -> None:
+    assert expected in Wording(catalog, Lang("ar")).value(Day(date(2027, month, 5)))
+
+
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [("de", "A, B und C"), ("en", "A, B and C"), ("uk", "A, B і C"), ("ar", "A وB وC")],
+)
+def test_lists_are_joined_as_the_language_joins_them(catalog: Catalog, tag: str, expected: str) -> None:
+    items = Series((Verbatim("A"), Verbatim("B"), Verbatim("C")))
+    assert plain(Wording(catalog, Lang(tag)).value(items)) == expected
+
+
+@by_language
+def test_the_confirmation_can_repeat_the_day_in_german(catalog: Catalog, language: Language) -> None:
+    assert Wording(catalog, language.tag).moment_german(AFTERNOON) == "Donnerstag, 3. Dezember, 15:05 Uhr"

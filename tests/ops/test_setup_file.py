@@ -1,0 +1,85 @@
+"""A wrong setup file is refused with its line and the reason, in words an operator can act on."""
+
+from datetime import time
+
+import pytest
+
+from domain.errors import SetupError
+from ops.setup_file import Weekday
+from ops.setup_lines import index_lines, line_of
+from ops.setup_parse import parse_setup
+from tests.ops.setup_texts import SMALL, spoilt
+
+WRONG = [
+    (spoilt('name = "Region"', 'name = "Region'), "3: not valid TOML: Illegal character"),
+    (spoilt('name = "VHS Stolberg"\n', ""), "12: place: name: this key is missing"),
+    (spoilt("desks = 1", "desk = 1"), "16: place: desk: this key is not known here; is desks meant?"),
+    (spoilt("desks = 1", "desks = 0"), "16: place: desks: it should be greater than or equal to 1"),
+    (spoilt("desks = 1", 'desks = "one"'), "16: place: desks: it should be a valid integer"),
+    (spoilt('id = "vhs"', 'id = "vhs-stolberg-mitte"'), "13: place: id: it should have at most 12 characters"),
+    (spoilt('id = "vhs"', 'id = "VHS"'), "13: place: id: only small letters, digits and hyphens"),
+    (spoilt("desks = 1", 'tz = "Europe/Stolberg"'), "16: place: tz: 'Europe/Stolberg' is not a time zone"),
+    (spoilt('"region"\nfallback', '"stadt"\nfallback'), "9: municipality: organisation: there is no organisation 'stadt'"),
+    (spoilt('fallback_place = "vhs"', 'fallback_place = "gone"'), "10: municipality: fallback_place: there is no place 'gone'"),
+    (spoilt("desks = 1", 'nearby = ["gone"]'), "16: place: nearby: there is no place 'gone'"),
+    (spoilt('["stolberg"]', '["aachen"]'), "27: staff: municipalities: there is no municipality 'aachen'"),
+    (spoilt('"uk"]', '"Ukrainisch"]'), "28: staff: languages: 'Ukrainisch' is not a language code"),
+    (spoilt('username = "cm-esche"', 'username = "cm-birke"'), "32: staff: username: there is already a staff 'cm-birke'"),
+    (spoilt('staff = "cm-birke"', 'staff = "cm-linde"'), "40: office_hours: staff: there is no staff 'cm-linde'"),
+    (spoilt('["de", "uk"]\nadviser = true', '["de", "uk"]'), "39: office_hours: staff: 'cm-birke' gives no advice"),
+    (spoilt('"tuesday"]', '"tuesdays"]'), "41: office_hours: days: it should be 'monday', 'tuesday'"),
+    (spoilt('starts = "09:00"', "starts = 9"), '42: office_hours: starts: a time of day such as "09:00" is needed'),
+    (spoilt('starts = "09:00"', 'starts = "09:03"'), "42: office_hours: starts: times are in steps of 5 minutes"),
+    (spoilt('ends = "12:00"', 'ends = "08:00"'), "43: office_hours: ends: an office hour ends after it starts"),
+    (spoilt('ends = "12:00"', 'ends = "12:00"\nevery_weeks = 2'), "44: office_hours: every_weeks: add anchor ="),
+    (spoilt('ends = "12:00"', 'ends = "12:00"\nnth = [6]'), "44: office_hours: nth: 1 to 5, or -1"),
+    (spoilt("extra_minutes = 15", "extra_minutes = 7"), "20: topic: extra_minutes: minutes are in steps of 5"),
+    (spoilt("first = 2026-12-24", 'first = "24.12.2026"'), "46: closure: first: a date such as 2026-12-31 is needed"),
+    (spoilt("last = 2026-12-31", "last = 2026-12-01"), "47: closure: last: this day is before the first day"),
+    (spoilt("[[closure]]", "[[closures]]"), "45: closures: this key is not known here; is closure meant?"),
+    (spoilt("[[closure]]", "[closure]"), "45: closure: write it as [[closure]], with double brackets"),
+    ("", "1: there is no [[organisation]]"),
+]
+
+
+@pytest.mark.parametrize(("source", "message"), WRONG, ids=[message for _, message in WRONG])
+def test_a_wrong_file_is_refused_with_its_line(source: str, message: str) -> None:
+    with pytest.raises(SetupError) as refused:
+        parse_setup(source, "region.toml")
+    assert [line for line in str(refused.value).splitlines() if line.startswith(f"region.toml:{message}")]
+
+
+def test_each_problem_is_one_line_in_the_order_of_the_file() -> None:
+    source = SMALL.replace("desks = 1", "desks = 0").replace("last = 2026-12-31", "until = 2026-12-31")
+    with pytest.raises(SetupError) as refused:
+        parse_setup(source, "region.toml")
+    assert [line.split(":")[1] for line in str(refused.value).splitlines()] == ["16", "45", "47"]
+
+
+def test_a_right_file_becomes_values() -> None:
+    setup = parse_setup(SMALL, "region.toml")
+    [hours] = setup.office_hours
+    assert (hours.starts, hours.ends) == (time(9), time(12))
+    assert [day.number for day in hours.days] == [0, 1]
+    assert setup.place[0].tz == "Europe/Berlin"
+    assert [day.number for day in Weekday] == list(range(7))
+
+
+def test_times_may_be_written_as_toml_times() -> None:
+    setup = parse_setup(spoilt('starts = "09:00"', "starts = 09:00:00"), "region.toml")
+    assert setup.office_hours[0].starts == time(9)
+
+
+def test_lines_are_found_for_tables_keys_and_tables_below_tables() -> None:
+    source = '# topics\n[[topic]]\ncode = "a"\n\n[[topic]]\n"code" = "b"\n[topic.labels]\nuk = "Б"\n'
+    lines = index_lines(source)
+    assert line_of(lines, ("topic", 0)) == 2
+    assert line_of(lines, ("topic", 1, "code")) == 6
+    assert line_of(lines, ("topic", 1, "labels", "uk")) == 8
+    assert line_of(lines, ("topic", 0, "missing")) == 2
+    assert line_of(lines, ("nowhere",)) == 1
+
+
+def test_what_looks_like_a_table_in_a_long_text_is_text() -> None:
+    lines = index_lines('[[place]]\nname = """\n[[place]]\n"""\n[[place]]\n')
+    assert line_of(lines, ("place", 1)) == 5

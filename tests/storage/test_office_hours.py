@@ -1,0 +1,163 @@
+"""Rules become open ticks: once, within the desks, and never over the heads of people with appointments."""
+
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+from sqlalchemy import select
+
+from domain.appointments import CancelledBy, Held
+from domain.ids import RuleId
+from domain.office_hours import Closure
+from domain.setup import Setup
+from storage import tables as t
+from storage.appointments import appointment
+from storage.bookings import cancel, hold
+from storage.database import Database, Statement
+from storage.office_hours import HorizonReport, extend_horizon, purge_past_ticks
+from storage.setup import apply_setup
+from tests.storage.offices import (
+    NOW,
+    PLACE,
+    TODAY,
+    TUESDAY_9,
+    add_person,
+    adviser,
+    count_rows,
+    ids,
+    office,
+    open_office,
+    tuesdays,
+    wants,
+)
+
+SESSIONS = Statement(select(t.office_session).order_by(t.office_session.c.start_tick, t.office_session.c.id))
+TICKS = Statement(select(t.open_tick))
+CLAIMS = Statement(select(t.claim))
+BOOKINGS = Statement(select(t.booking))
+
+
+async def change(database: Database, setup: Setup, *, weeks: int = 2) -> HorizonReport:
+    async with database.transaction() as tx:
+        await apply_setup(tx, setup)
+        return await extend_horizon(tx, TODAY, weeks)
+
+
+async def sessions(database: Database) -> list[tuple[str, str, int, str]]:
+    async with database.reading() as reader:
+        rows = await reader.fetch_all(SESSIONS)
+    return [(row["resource"], row["local_date"], row["desk_no"], row["status"]) for row in rows]
+
+
+async def test_the_weeks_ahead_are_opened_once(database: Database) -> None:
+    setup = office(adviser("birke"))
+    assert await change(database, setup) == HorizonReport(added=2)
+    assert await change(database, setup) == HorizonReport()
+    assert await sessions(database) == [
+        ("birke", "2026-11-24", 1, "open"),
+        ("birke", "2026-12-01", 1, "open"),
+    ]
+    assert await count_rows(database, TICKS) == 2 * 12
+
+
+async def test_a_later_day_adds_what_has_come_into_sight(database: Database) -> None:
+    await open_office(database, office(adviser("birke")), weeks=2)
+    async with database.transaction() as tx:
+        report = await extend_horizon(tx, TODAY + timedelta(days=8), 2)
+    assert report == HorizonReport(added=2)
+
+
+async def test_each_adviser_gets_the_lowest_desk_that_is_free(database: Database) -> None:
+    staff = [adviser(name) for name in ("ahorn", "birke", "esche")]
+    rules = (
+        tuesdays("ahorn"),
+        tuesdays("birke", starts=time(9, 30), ends=time(11)),
+        tuesdays("esche", starts=time(10), ends=time(11)),
+    )
+    await open_office(database, office(*staff, rules=rules, desks=2))
+    desks = {name: desk for name, _, desk, _ in await sessions(database)}
+    assert desks == {"ahorn": 1, "birke": 2, "esche": 1}
+
+
+async def test_more_advisers_than_desks_is_reported_and_not_opened(database: Database) -> None:
+    report = await change(database, office(adviser("birke"), adviser("esche"), desks=1), weeks=1)
+    assert report.added == 1
+    assert report.conflicts == ("vhs 2026-11-24 09:00: no desk is free",)
+
+
+async def test_holidays_closures_and_the_last_day_of_a_post_are_observed(database: Database) -> None:
+    friday = replace(tuesdays("birke"), weekday=4)
+    setup = replace(
+        office(replace(adviser("birke"), ends_on=date(2027, 1, 15)), rules=(friday,)),
+        closures=(Closure(PLACE, date(2027, 1, 4), date(2027, 1, 9), "Renovierung"),),
+    )
+    await change(database, setup, weeks=12)
+    assert [day for _, day, _, _ in await sessions(database)] == [
+        "2026-11-27",
+        "2026-12-04",
+        "2026-12-11",
+        "2026-12-18",
+        "2027-01-15",
+    ]
+
+
+async def test_a_rule_that_is_gone_closes_its_hours(database: Database) -> None:
+    setup = office(adviser("birke"), adviser("esche"))
+    await change(database, setup)
+    report = await change(database, replace(setup, rules=setup.rules[:1]))
+    assert report == HorizonReport(removed=2)
+    assert await count_rows(database, TICKS) == 2 * 12
+
+
+async def test_an_office_hour_with_an_appointment_is_kept_and_reported(database: Database) -> None:
+    setup = office(adviser("birke"))
+    await change(database, setup)
+    amira = await add_person(database, "amira")
+    async with database.transaction() as tx:
+        outcome = await hold(tx, wants(amira), now=NOW, new_id=ids())
+    assert isinstance(outcome, Held)
+    emptied = replace(setup, rules=())
+    report = await change(database, emptied)
+    assert report == HorizonReport(removed=1, kept=("vhs 2026-11-24 09:00-10:00",))
+    assert await count_rows(database, TICKS) == 6
+    assert await sessions(database) == [("birke", "2026-11-24", 1, "reduced")]
+    async with database.transaction() as tx:
+        assert await appointment(tx, outcome.appointment.booking) == outcome.appointment
+        await cancel(tx, outcome.appointment.booking, by=CancelledBy.OFFICE, now=NOW)
+    assert await change(database, emptied) == HorizonReport(removed=1)
+    assert await count_rows(database, TICKS) == 0
+
+
+async def test_a_rule_that_comes_back_opens_the_whole_hour_again(database: Database) -> None:
+    setup = office(adviser("birke"))
+    await change(database, setup)
+    amira = await add_person(database, "amira")
+    async with database.transaction() as tx:
+        assert isinstance(await hold(tx, wants(amira), now=NOW, new_id=ids()), Held)
+    await change(database, replace(setup, rules=()))
+    assert await change(database, setup) == HorizonReport(added=2)
+    assert await count_rows(database, TICKS) == 2 * 12
+    assert {status for _, _, _, status in await sessions(database)} == {"open"}
+
+
+async def test_longer_hours_leave_appointments_of_the_old_ones_in_peace(database: Database) -> None:
+    setup = office(adviser("birke"), desks=1)
+    await change(database, setup)
+    amira = await add_person(database, "amira")
+    async with database.transaction() as tx:
+        assert isinstance(await hold(tx, wants(amira), now=NOW, new_id=ids()), Held)
+    longer = replace(tuesdays("birke", ends=time(12)), id=RuleId("birke-long"))
+    report = await change(database, replace(setup, rules=(longer,)))
+    assert report == HorizonReport(added=2, removed=1, kept=("vhs 2026-11-24 09:00-10:00",))
+    assert await count_rows(database, CLAIMS) == 6
+    assert await count_rows(database, TICKS) == 2 * 36
+
+
+async def test_past_ticks_are_purged_and_bookings_stay(database: Database) -> None:
+    await change(database, office(adviser("birke")))
+    amira = await add_person(database, "amira")
+    async with database.transaction() as tx:
+        assert isinstance(await hold(tx, wants(amira), now=NOW, new_id=ids()), Held)
+        assert await purge_past_ticks(tx, TUESDAY_9 + timedelta(hours=1)) == 12
+    assert await count_rows(database, CLAIMS) == 0
+    assert await count_rows(database, BOOKINGS) == 1
+    assert await count_rows(database, TICKS) == 12
