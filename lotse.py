@@ -17,7 +17,7 @@ import uvicorn
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
 from bot.channels.telegram.build import Telegram, build_telegram
@@ -95,6 +95,7 @@ class Server:
         if self.telegram is not None:
             routes.extend(self.telegram.routes())
         if self.runs(Part.DESK):
+            routes.append(Route("/desk", _to_desk))
             routes.append(Mount("/desk", app=build_desk(self._desk_deps())))
         if self.runs(Part.BOT):
             routes.append(Mount("/", app=build_web_chat(self._web_deps())))
@@ -161,7 +162,6 @@ class Server:
         )
 
     def _desk_deps(self) -> DeskDeps:
-        german = self.house.wording(Lang("de"))
         return DeskDeps(
             database=self.rooms.database,
             vault=self.rooms.vault,
@@ -169,7 +169,7 @@ class Server:
             new_id=self.house.new_id,
             load_directory=self.house.directory,
             label=lambda message_id: self.house.label(message_id, Lang("de")),
-            language_names=german_names(self.house),
+            language_names={one.tag: one.german_name for one in self.house.catalog.languages},
             logger=_log,
             demo=self.demo,
             secure_cookies=self.settings.public_url.startswith("https://"),
@@ -182,6 +182,10 @@ def _nobody() -> None:
 
 async def _alive(_request: Request) -> Response:
     return PlainTextResponse("ok")
+
+
+async def _to_desk(_request: Request) -> Response:
+    return RedirectResponse("/desk/", status_code=307)
 
 
 async def _metrics(_request: Request) -> Response:

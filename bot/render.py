@@ -1,5 +1,7 @@
 """Putting what the engine says into the words of one language."""
 
+from collections.abc import Sequence
+
 from domain.effects import Retire, Say, Settle, Tone
 from domain.messages import (
     Asked,
@@ -15,6 +17,7 @@ from domain.phrases import Moment, Phrase, Series, Verbatim, phrase
 from domain.questions import Kind, Nav, Option, Question
 from locales.wording import Wording
 
+_BINDING_GROUPS = frozenset({"consent", "sos"})
 _GERMAN_DATE = frozenset({"received-appointment", "visit-moved"})
 _NAV_LABELS = {
     Nav.BACK: "nav-back",
@@ -28,19 +31,18 @@ _PLACEHOLDERS = {Kind.TEXT: "placeholder-text", Kind.DATE: "placeholder-date", K
 
 def said(wording: Wording, say: Say) -> Said:
     """Put a statement into words; SOS gets its numbers, a confirmation its date in German too."""
-    paragraphs = [wording.say(one) for one in say.phrases]
-    originals = [wording.original(one) for one in say.phrases]
+    phrases = (Phrase("sos-first"), *say.phrases) if say.tone is Tone.SOS else say.phrases
+    paragraphs = [wording.say(one) for one in phrases]
     if say.tone is Tone.SOS:
-        paragraphs = [wording.say(Phrase("sos-first")), *paragraphs, *_help_lines(wording)]
-        originals = [wording.original(Phrase("sos-first")), *originals]
-    for one in say.phrases:
+        paragraphs.extend(_help_lines(wording))
+    for one in phrases:
         paragraphs.extend(_in_german(wording, one))
     return Said(
         language=wording.lang,
         direction=wording.direction,
         tone=say.tone,
         paragraphs=tuple(paragraphs),
-        original=tuple(text for text in originals if text is not None),
+        original=_originals(wording, phrases),
         code=_code(say),
         transient=say.transient,
     )
@@ -91,7 +93,10 @@ def open_question(wording: Wording, question: Question) -> OpenQuestion:
         error=_optional(wording, question.error),
         details=_optional(wording, question.details),
         details_label=None if question.details is None else wording.say(phrase("more-reading")),
-        original=_originals(wording, question),
+        original=_originals(
+            wording,
+            [part for part in (question.prompt, question.hint, question.details) if part is not None],
+        ),
         buttons=tuple(_button(wording, option) for option in question.options),
         days=tuple(DayButton(id=day.id, label=wording.value(day.label)) for day in question.days),
         day=question.day,
@@ -156,11 +161,10 @@ def _chosen(wording: Wording, question: Question) -> str | None:
     return wording.say(phrase("chosen-line", items=Series(labels)))
 
 
-def _originals(wording: Wording, question: Question) -> tuple[str, ...]:
-    if question.kind is not Kind.CONSENT:
-        return ()
-    parts = (question.prompt, question.hint, question.details)
-    found = [wording.original(part) for part in parts if part is not None]
+def _originals(wording: Wording, phrases: Sequence[Phrase]) -> tuple[str, ...]:
+    """Return the German text of consent and emergency phrases that no speaker of the language has checked."""
+    binding = (one for one in phrases if wording.catalog.group_of(one.id) in _BINDING_GROUPS)
+    found = (wording.original(one) for one in binding)
     return tuple(text for text in found if text is not None)
 
 

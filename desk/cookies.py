@@ -1,4 +1,4 @@
-"""The cookies of the desk: sent only to the desk, never readable by scripts, never to another site's request."""
+"""The cookies of the desk: sent only to the desk, not readable by scripts, never on another site's behalf."""
 
 from datetime import timedelta
 from enum import StrEnum

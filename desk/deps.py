@@ -19,8 +19,8 @@ class Logger(Protocol):
     def warning(self, event: str, **values: object) -> object:
         """Note something somebody should look at."""
 
-    def error(self, event: str, **values: object) -> object:
-        """Note a failure; `exc_info` may be among the values."""
+    def exception(self, event: str, **values: object) -> object:
+        """Note a failure with the exception that is being handled."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ class Page:
     handler: Handler
     right: Right
     passive: bool = False
-    """Asked for by the browser itself: no activity of a person, and answered with JSON when the door is shut."""
+    """Asked for by the browser itself: no activity of a person; a shut door is answered with JSON."""
     while_locked: bool = False
     """Whether a locked session may open it: only locking, unlocking and logging out."""
 

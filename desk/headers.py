@@ -52,7 +52,7 @@ class DeskShell:
             await self._app(scope, receive, send_with_headers)
         except Exception:
             number = secrets.token_hex(2).upper()
-            self._logger.error("desk_failed", number=number, method=scope["method"], exc_info=True)
+            self._logger.exception("desk_failed", number=number, method=scope["method"])
             if started:
                 raise
             page = render("failure.html", 500, number=number)

@@ -1,7 +1,7 @@
 """How long to wait after wrong passwords: longer each time, never for good, and nobody else in the house.
 
-Tries count for the account and for the address. A browser from which the right password was typed before has its
-own count and is not held up by its neighbours: so nobody can keep a colleague out by typing nonsense.
+Tries count for the account and for the address. A browser from which the right password was typed before has
+its own count and is not held up by its neighbours: nobody can keep a colleague out by typing nonsense.
 """
 
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ def wait_after(number: int, *, free: int, first: timedelta, longest: timedelta) 
     """Return how long to wait after that many wrong tries: nothing, then doubling, up to the longest."""
     if number < free:
         return timedelta(0)
-    return min(first * 2 ** min(number - free, 20), longest)
+    return min(first * (1 << min(number - free, 20)), longest)
 
 
 async def admit(

@@ -1,4 +1,4 @@
-"""Checking a password at the log-in and at the lock: throttled, and as slow for unknown accounts as for known."""
+"""Checking a password at the log-in and at the lock: throttled, and as slow where there is no account."""
 
 import math
 from dataclasses import dataclass

@@ -11,7 +11,8 @@ from desk.languages import TextMark, text_mark
 from desk.names import Names
 from domain.appointments import BookingStatus
 from domain.ids import StaffId
-from domain.intake import AdviserWish, IntakeContent, Interpreter, RecordStatus
+from domain.intake import IntakeContent, Interpreter, RecordStatus
+from domain.slots import AdviserWish
 from storage.audit import AuditEntry
 from storage.desk_records import DeskAppointment, DeskRecord, DeskTopic
 
@@ -68,6 +69,7 @@ class ContentView:
 
     call_name: str
     concern: str
+    concern_language: str
     concern_mark: TextMark
     fields: tuple[Field, ...]
     in_danger: bool
@@ -118,12 +120,14 @@ def record_view(
     )
 
 
-def content_view(content: IntakeContent, record: DeskRecord) -> ContentView:
+def content_view(content: IntakeContent, record: DeskRecord, names: Names) -> ContentView:
     """Return the content; only for a page whose reading is in the trail."""
+    language = content.concern_language or record.language
     return ContentView(
         call_name=content.call_name or "",
         concern=content.concern or "",
-        concern_mark=text_mark(content.concern_language or record.language),
+        concern_language=names.language(language),
+        concern_mark=text_mark(language),
         fields=_content_fields(content),
         in_danger=bool(content.in_danger),
     )
@@ -135,7 +139,7 @@ def read_view(entry: AuditEntry, viewer: StaffId, now: datetime) -> ReadView:
     action = words.ACTIONS.get(entry.action, entry.action)
     return ReadView(
         at=shown(entry.at, now),
-        who=entry.name or (entry.staff if entry.staff else "System"),
+        who=entry.name or entry.staff or "System",
         mine=entry.staff == viewer,
         what=f"{action}: {detail}" if detail else action,
     )

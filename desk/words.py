@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from domain.appointments import BookingStatus
-from domain.intake import AdviserWish, Interpreter, PracticalNeed, RecordStatus, Urgency
+from domain.intake import Interpreter, PracticalNeed, RecordStatus, Urgency
+from domain.slots import AdviserWish
 from domain.staff import Role
 from storage.audit import AuditAction
 from storage.queue_query import Order, View

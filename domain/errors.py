@@ -95,3 +95,20 @@ class TransportError(LotseError):
         """Say whether trying again is of use: `permanent` means it is not."""
         super().__init__(message)
         self.permanent = permanent
+
+
+class RetryAfter(TransportError):
+    """A channel wants fewer messages for a while."""
+
+    def __init__(self, seconds: float) -> None:
+        """Say for how many seconds nothing may be sent."""
+        super().__init__()
+        self.seconds = seconds
+
+
+class Blocked(TransportError):
+    """The person does not take messages on this channel any more."""
+
+    def __init__(self, message: str | None = None) -> None:
+        """Nothing but the person herself can change it, so trying again is of no use."""
+        super().__init__(message, permanent=True)

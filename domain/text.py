@@ -5,6 +5,8 @@ import unicodedata
 _KEPT_CONTROLS = "\n"
 _BIDI_CONTROLS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\ufeff")
 _JOINERS = "\u200c\u200d"
+_LETTER_APOSTROPHE = "\u02bc"
+"""CLDR writes Ukrainian with this letter where people type a punctuation mark."""
 _DIGITS = {
     ord(digit): str(value)
     for base in ("٠", "۰")
@@ -35,8 +37,9 @@ def western_digits(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Return the form in which typed words and labels are compared: no case, accents, marks or punctuation."""
-    decomposed = unicodedata.normalize("NFKD", western_digits(clean(text)).casefold())
+    """Return the form in which typed words and labels are compared: no case, accents or punctuation."""
+    plain = clean(text).replace(_LETTER_APOSTROPHE, " ")
+    decomposed = unicodedata.normalize("NFKD", western_digits(plain).casefold())
     letters = (
         " " if unicodedata.category(character)[0] in "PSZ" or character == "\n" else character
         for character in decomposed

@@ -3,12 +3,12 @@
 from typing import assert_never
 
 from domain.conversation import Answer
-from domain.effects import Echo, RecordConsent, Settle
+from domain.effects import Echo, RecordConsent, RequestHuman, Settle
 from domain.ids import Lang
 from domain.phrases import Phrase, Value, Verbatim, phrase
 from domain.questions import Kind, Nav, Option
 from domain.text import clean
-from flows.asking import VISIT_ID_LENGTH, ask, offers_by_day, options
+from flows.asking import VISIT_ID_LENGTH, ask, navigation, offers_by_day, options
 from flows.definition import OptionDef, Step
 from flows.matching import match_option, match_several, says_yes
 from flows.reading import read_day, read_number, read_text
@@ -20,6 +20,15 @@ from flows.work import Work
 
 _WORTH_KEEPING = 15
 _KEPT_LENGTH = 500
+_SHORTEST_WORD = 3
+_NAV_WORDS = {
+    Nav.BACK: "nav-back",
+    Nav.SKIP: "nav-skip",
+    Nav.DONE: "nav-done-word",
+    Nav.MORE: "nav-more",
+    Nav.HUMAN: "nav-human",
+}
+"""Ways on that may be typed; shorter words than three letters are answers or numbers."""
 
 
 def press(work: Work, option: str) -> None:
@@ -89,9 +98,12 @@ def _match(work: Work, step: Step, offered: tuple[Option, ...], words: str) -> s
 
 
 def _typed_nav(work: Work, words: str) -> str | None:
-    labels = {Nav.BACK: "nav-back", Nav.SKIP: "nav-skip", Nav.DONE: "nav-done-word", Nav.MORE: "nav-more"}
-    named = tuple(Option(nav.value, phrase(label)) for nav, label in labels.items())
-    return match_option(work.book, work.state.language, named, words) if len(words) > 2 else None  # noqa: PLR2004 - shorter words are answers or numbers
+    if len(words) < _SHORTEST_WORD:
+        return None
+    offered = tuple(
+        Option(nav.value, phrase(_NAV_WORDS[nav])) for nav in navigation(work) if nav in _NAV_WORDS
+    )
+    return match_option(work.book, work.state.language, offered, words)
 
 
 def misunderstood(work: Work, words: str, error: Phrase | None = None) -> None:
@@ -210,8 +222,17 @@ def _navigate(work: Work, step: Step, nav: str) -> None:
         case Nav.DAYS if step.kind is Kind.SLOT:
             work.change(day=None)
             ask(work, replace=True)
+        case Nav.HUMAN:
+            call_human(work)
+            ask(work)
         case _:
             ask(work, error=phrase("button-old"))
+
+
+def call_human(work: Work) -> None:
+    """Note that the person asks for a human, and say when one reads."""
+    work.emit(RequestHuman())
+    work.say(phrase("human-info"))
 
 
 def back(work: Work) -> None:

@@ -10,7 +10,7 @@ from domain.effects import Ask
 from domain.phrases import Clock, Day, Phrase, Value, Verbatim, phrase
 from domain.questions import DayChoice, Kind, Nav, Option, Progress, Question
 from flows.definition import Source, Step
-from flows.scene import clock, fill, moment, place_of, zone
+from flows.scene import clock, fill, moment, place_of, today, zone
 from flows.summary import summary_lines
 from flows.work import Work
 
@@ -38,7 +38,7 @@ def question(work: Work, error: Phrase | None = None) -> Question:
         days=_days(work) if step.kind is Kind.SLOT else (),
         day=state.day,
         lines=lines,
-        nav=tuple(_nav(work, step)),
+        nav=tuple(navigation(work)),
         progress=_progress(work, step),
         max_length=step.max_length,
         columns=step.columns,
@@ -108,9 +108,9 @@ def _languages(work: Work) -> tuple[Option, ...]:
 
 
 def _topics(work: Work) -> Iterator[Option]:
-    today = work.now.date()
+    day = today(work)
     for topic in work.book.directory.topics:
-        if topic.offered_on(today):
+        if topic.offered_on(day):
             yield Option(str(topic.code), topic_label(work, topic.code), topic.code in work.state.draft)
 
 
@@ -181,7 +181,9 @@ def _hint(work: Work, step: Step) -> Phrase | None:
     return None if step.hint is None else fill(work, step.hint)
 
 
-def _nav(work: Work, step: Step) -> Iterator[Nav]:
+def navigation(work: Work) -> Iterator[Nav]:
+    """Give the ways on that are offered beside the answers now."""
+    step = work.step
     if step.kind is Kind.SLOT and len(offers_by_day(work)) > work.book.limits.days_a_page:
         yield Nav.MORE
     if step.kind is Kind.SLOT and work.state.day is not None:

@@ -2,31 +2,18 @@
 
 from typing import assert_never
 
-from domain.conversation import ChannelPolicy, Phase
-from domain.effects import ReleaseHold, RequestHuman, Tone
+from domain.conversation import Phase
+from domain.effects import ReleaseHold, Tone
 from domain.events import Command
 from domain.ids import FlowId, Lang, StepId
 from domain.phrases import phrase
 from domain.questions import Kind
-from flows.answering import back
+from flows.answering import back, call_human
 from flows.asking import ask
-from flows.book import APPOINTMENT, HOME, LANGUAGE, MENU, PRIVACY, RESUME, STATUS
+from flows.book import APPOINTMENT, HOME, LANGUAGE, PRIVACY, RESUME, STATUS
+from flows.policy import decline, may_run
 from flows.walk import enter, park, start_flow
 from flows.work import Work
-
-_ALWAYS = frozenset({LANGUAGE, PRIVACY})
-_FLOWS_OF = {
-    ChannelPolicy.APPOINTMENTS: _ALWAYS | {APPOINTMENT, STATUS, MENU},
-    ChannelPolicy.INFO: _ALWAYS,
-    ChannelPolicy.OFF: frozenset[FlowId](),
-}
-
-
-def may_run(work: Work, flow: FlowId) -> bool:
-    """Say whether the channel's policy lets this flow run here."""
-    allowed = _FLOWS_OF.get(work.book.policy)
-    return allowed is None or flow in allowed
-
 
 def command(work: Work, wanted: Command) -> None:
     """Carry out a command and come back to the open question where it does not lead elsewhere."""
@@ -54,8 +41,7 @@ def command(work: Work, wanted: Command) -> None:
         case Command.STOP:
             stop(work)
         case Command.HUMAN:
-            work.emit(RequestHuman())
-            work.say(phrase("human-info"))
+            call_human(work)
             ask_again(work)
         case Command.BACK:
             back(work)
@@ -69,15 +55,20 @@ def sos(work: Work) -> None:
 
 
 def ask_again(work: Work) -> None:
-    """Repeat the open question, if one is open."""
-    if work.state.phase is Phase.OPEN and work.step.kind not in {Kind.INFO, Kind.ACTION, Kind.END}:
+    """Repeat the open question, if one is open here; one that is not put to this person any more is passed."""
+    if work.state.phase is not Phase.OPEN or not may_run(work, work.state.flow):
+        return
+    if not work.holds(work.step.when):
+        enter(work, work.step.id)
+    elif work.step.kind not in {Kind.INFO, Kind.ACTION, Kind.END}:
         ask(work)
 
 
 def begin(work: Work) -> None:
     """Answer /start: the first question, the way back into an unfinished intake, or the menu."""
     state = work.state
-    answered = set(state.answers) - {"language"}
+    preset = {"municipality"} if state.source_place is not None else set()
+    answered = state.answers.keys() - {"language"} - preset
     if state.flow == HOME and answered and state.phase is Phase.OPEN:
         side_flow(work, RESUME)
     elif state.flow == HOME:
@@ -91,9 +82,10 @@ def begin(work: Work) -> None:
 def side_flow(work: Work, flow: FlowId, at: StepId | None = None) -> None:
     """Put a flow in front and park an unfinished intake behind it."""
     if not may_run(work, flow):
-        work.say(phrase("policy-info"))
+        decline(work)
         return
     park(work)
+    work.change(phase=Phase.OPEN)
     start_flow(work, flow, at)
 
 
@@ -111,9 +103,14 @@ def switch_language(work: Work, language: Lang) -> None:
     """Go on in another language; no answer is lost and the open question is put again."""
     if not work.book.speaks(language):
         return
-    work.change(language=language)
-    work.state = work.state.with_answer("language", language)
+    set_language(work, language)
     if work.step.field == "language":
         enter(work, work.step.next or work.flow.start)
     else:
         ask_again(work)
+
+
+def set_language(work: Work, language: Lang) -> None:
+    """Note the language as the answer to its question, wherever it was chosen."""
+    work.change(language=language)
+    work.state = work.state.with_answer("language", language)

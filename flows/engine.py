@@ -4,11 +4,11 @@ Whatever the person does leads to a new state and a list of effects. The shell c
 same transaction and feeds their results back in as events until the conversation waits for the person.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from domain.conversation import Conversation, Phase
-from domain.effects import Effect, ExtendHold, HoldSlot, ReleaseHold, Retire, SubmitIntake
+from domain.effects import Effect, EraseMe, ExtendHold, HoldSlot, ReleaseHold, Retire, SubmitIntake
 from domain.events import (
     Attached,
     Attachment,
@@ -26,16 +26,20 @@ from domain.events import (
 from domain.ids import Lang
 from domain.phrases import phrase
 from domain.questions import Kind
+from domain.text import clean
 from flows.answering import press, submit, typed
 from flows.asking import ask
 from flows.book import HOME, Book
-from flows.commands import ask_again, begin, command, may_run, sos, switch_language
+from flows.commands import ask_again, begin, command, set_language, sos, switch_language
 from flows.outcomes import outcome
-from flows.walk import enter, repin, start_flow
+from flows.policy import decline, may_run
+from flows.walk import enter, repin, start_flow, unpark
 from flows.work import Work
 
-_HOLD_TOUCHED = (HoldSlot, ReleaseHold, SubmitIntake)
-
+_HOLD_TOUCHED = (HoldSlot, ReleaseHold, SubmitIntake, EraseMe)
+_NEED_A_QUESTION = frozenset({Command.START, Command.BACK})
+_BREATHER = timedelta(minutes=1)
+_COMPARED_LENGTH = 100
 
 
 def advance(
@@ -46,19 +50,23 @@ def advance(
     ``state`` is None for a person who was never here; ``now`` is aware UTC. Nothing is raised for anything a
     person may send; a broken flow raises ``LostError``, which ``lotse check`` finds beforehand.
     """
-    work = Work(book, state or _first_state(book, event, now), now)
+    fresh = state is None or (state.phase is Phase.ERASED and not isinstance(event, Outcome))
+    work = Work(book, _first_state(book, event, state, now) if fresh or state is None else state, now)
     if isinstance(event, Outcome):
         outcome(work, event)
     else:
-        _inbound(work, event, fresh=state is None)
+        _inbound(work, _read_command(event), fresh=fresh)
         _keep_hold(work)
     work.change(updated_at=now)
     return work.state, tuple(work.effects)
 
 
-def _first_state(book: Book, event: Event, now: datetime) -> Conversation:
+def _first_state(book: Book, event: Event, erased: Conversation | None, now: datetime) -> Conversation:
+    """Return the state of somebody new; of somebody erased only the language is known."""
     flow = book.flows[HOME]
     hint = event.hint if isinstance(event, Started) else None
+    if hint is None and erased is not None:
+        hint = erased.language
     known = hint if hint is not None and book.speaks(hint) else None
     return Conversation(
         flow=HOME,
@@ -71,9 +79,18 @@ def _first_state(book: Book, event: Event, now: datetime) -> Conversation:
     )
 
 
+def _read_command(event: Inbound) -> Inbound:
+    """Take a command that came as text for what it is."""
+    word = event.text.strip().lower() if isinstance(event, Typed) else ""
+    name = word[1:].split("@")[0].split(" ")[0] if word.startswith("/") else ""
+    return Commanded(Command(name)) if name in {one.value for one in Command} else event
+
+
 def _inbound(work: Work, event: Inbound, *, fresh: bool) -> None:
-    work.change(turns=work.state.turns + 1)
-    if not may_run(work, work.state.flow) and not isinstance(event, Commanded):
+    rested = work.now - work.state.updated_at >= _BREATHER
+    begins_anew = rested and work.state.turns >= work.book.limits.turns
+    work.change(turns=1 if begins_anew else work.state.turns + 1)
+    if not may_run(work, work.state.flow):
         _declined(work, event)
     elif fresh:
         _first(work, event)
@@ -84,10 +101,16 @@ def _inbound(work: Work, event: Inbound, *, fresh: bool) -> None:
 
 
 def _declined(work: Work, event: Inbound) -> None:
-    """Say, in the language of the device, that this channel does not do this, and where it goes on."""
+    """Say, in the language of the device, that this channel does not do this, and where it goes on.
+
+    Commands that need no question of the flow in front are carried out all the same.
+    """
+    if isinstance(event, Commanded) and event.command not in _NEED_A_QUESTION:
+        command(work, event.command)
+        return
     if isinstance(event, LanguageChosen) and work.book.speaks(event.language):
         work.change(language=event.language)
-    work.say(phrase(f"policy-{'info' if work.book.policy == 'full' else work.book.policy.value}"))
+    decline(work)
 
 
 def _first(work: Work, event: Inbound) -> None:
@@ -96,7 +119,7 @@ def _first(work: Work, event: Inbound) -> None:
             _preset_place(work, event)
             enter(work, work.flow.start)
         case LanguageChosen() if work.book.speaks(event.language):
-            work.state = work.state.change(language=event.language).with_answer("language", event.language)
+            set_language(work, event.language)
             enter(work, work.flow.start)
         case Commanded(command=Command.SOS):
             sos(work)
@@ -109,22 +132,40 @@ def _still_there(work: Work, event: Inbound) -> bool:
     """Fit the conversation to the flow as it is now and wake it; False when that was the answer already."""
     flow = work.book.flows.get(work.state.flow)
     if flow is None:
-        work.say(phrase("flow-changed"))
-        start_flow(work, HOME)
+        _leave_removed_flow(work)
         return False
     if repin(work, flow, work.state.step) is None:
-        return False
-    if work.state.phase is Phase.OPEN or isinstance(event, Commanded):
+        return isinstance(event, Commanded)
+    if isinstance(event, Commanded) and event.command is not Command.BACK:
         return True
+    if work.state.phase is not Phase.OPEN:
+        _wake(work, event)
+        return False
+    if not work.holds(work.step.when):
+        ask_again(work)
+        return False
+    return True
+
+
+def _leave_removed_flow(work: Work) -> None:
     work.change(phase=Phase.OPEN)
+    work.say(phrase("flow-changed"))
+    if work.state.parked is not None:
+        unpark(work)
+    else:
+        start_flow(work, HOME)
+
+
+def _wake(work: Work, event: Inbound) -> None:
+    """Go on after a stop; what woke the conversation is not taken as an answer."""
+    work.change(phase=Phase.OPEN)
+    if isinstance(event, LanguageChosen) and work.book.speaks(event.language):
+        set_language(work, event.language)
     work.say(phrase("welcome-back"))
-    if isinstance(event, LanguageChosen):
-        switch_language(work, event.language)
     if work.state.flow == HOME:
         enter(work, work.flow.start)
     else:
         ask_again(work)
-    return False
 
 
 def _handle(work: Work, event: Inbound) -> None:
@@ -136,6 +177,7 @@ def _handle(work: Work, event: Inbound) -> None:
             _pressed(work, event)
         case Submitted():
             if _fresh_turn(work, event.turn, ",".join(event.options)):
+                work.change(last_press=(event.turn, ",".join(event.options)))
                 submit(work, event.options)
         case Typed():
             _typed(work, event)
@@ -169,13 +211,13 @@ def _fresh_turn(work: Work, turn: int, answer: str) -> bool:
 
 
 def _typed(work: Work, event: Typed) -> None:
-    word = event.text.strip().lower()
-    if word.startswith("/"):
-        name = word[1:].split("@")[0].split(" ")[0]
-        if name in {one.value for one in Command}:
-            command(work, Command(name))
-            return
-    typed(work, event.text)
+    """Take typed words; those of a form that belongs to an older question are no answer to this one."""
+    words = clean(event.text)[:_COMPARED_LENGTH]
+    if event.turn is None:
+        typed(work, event.text)
+    elif _fresh_turn(work, event.turn, words):
+        work.change(last_press=(event.turn, words))
+        typed(work, event.text)
 
 
 def _preset_place(work: Work, event: Started) -> None:

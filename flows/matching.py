@@ -10,6 +10,7 @@ from domain.text import fold, western_digits
 from flows.book import Book
 
 _SHORTEST_PREFIX = 2
+_SHORTEST_WORD = 4
 _SPLIT = re.compile(r"[,;،؛\n+&]+|\s(?:und|and|та|і|و|ve|et|si)\s")
 
 
@@ -24,7 +25,8 @@ def match_option(book: Book, language: Lang, options: Sequence[Option], text: st
         return exact
     if number is not None and 1 <= number <= len(options):
         return options[number - 1].id
-    return _unique(_prefixed(book, language, options, wanted))
+    prefixed = _unique(_prefixed(book, language, options, wanted))
+    return prefixed if prefixed is not None else _unique(_holding(book, language, options, wanted))
 
 
 def match_several(book: Book, language: Lang, options: Sequence[Option], text: str) -> tuple[str, ...] | None:
@@ -77,6 +79,16 @@ def _prefixed(book: Book, language: Lang, options: Sequence[Option], wanted: str
         return
     for tag in _languages(book, language):
         yield {option.id for option in options if _words(book, option.label, tag).startswith(wanted)}
+
+
+def _holding(book: Book, language: Lang, options: Sequence[Option], wanted: str) -> Iterable[set[str]]:
+    """Find labels in which a word begins with what was typed: "Frist" in "Brief mit Frist"."""
+    if len(wanted) < _SHORTEST_WORD:
+        return
+    for tag in _languages(book, language):
+        yield {
+            option.id for option in options if f" {wanted}" in f" {_words(book, option.label, tag)}"
+        }
 
 
 def _unique(found: Iterable[set[str]]) -> str | None:

@@ -1,10 +1,15 @@
 """The values that prompts may name: what is known of the slot, the appointment, the stage, the places."""
 
+from datetime import date
+from zoneinfo import ZoneInfo
+
 from domain.conversation import Offer, Visit
 from domain.directory import Place
 from domain.ids import PlaceId
 from domain.phrases import Clock, Moment, Phrase, Series, Value, Verbatim, phrase
 from flows.work import Work
+
+_OUR_ZONE = "Europe/Berlin"
 
 
 def scene(work: Work) -> dict[str, Value]:
@@ -36,7 +41,13 @@ def fill(work: Work, message_id: str) -> Phrase:
 def zone(work: Work, place: PlaceId) -> str:
     """Return the time zone of a place."""
     found = work.book.directory.place(place)
-    return found.tz if found is not None else "Europe/Berlin"
+    return found.tz if found is not None else _OUR_ZONE
+
+
+def today(work: Work) -> date:
+    """Return the day it is where the offices are."""
+    places = work.book.directory.places
+    return work.now.astimezone(ZoneInfo(places[0].tz if places else _OUR_ZONE)).date()
 
 
 def place_of(work: Work, place: PlaceId) -> Place:

@@ -72,6 +72,8 @@ class Work:
                 return self.state.language
             case "kept_text":
                 return self.state.kept_text is not None
+            case "hold":
+                return self.state.hold is not None
             case _:
                 return self.state.answer(name)
 

@@ -1,9 +1,12 @@
 """Bidirectional isolation (Unicode TR9): values keep their own direction inside a sentence of another one."""
 
+import re
+
 FIRST_STRONG = "\u2068"
 """FSI: what follows takes its direction from its first letter."""
 POP = "\u2069"
 """PDI: ends the innermost isolate."""
+_COMMAND = re.compile(r"(?<![\w/\u2068])/[a-z]+\b")
 _OPENING = frozenset("\u2066\u2067\u2068")
 
 
@@ -26,6 +29,11 @@ def strip_outer(text: str) -> str:
 def plain(text: str) -> str:
     """Give the text without any isolates, for comparing with what people type."""
     return "".join(letter for letter in text if letter not in _OPENING and letter != POP)
+
+
+def isolate_commands(text: str) -> str:
+    """Isolate commands such as /delete, which would be torn apart inside a right-to-left sentence."""
+    return _COMMAND.sub(lambda found: f"{FIRST_STRONG}{found[0]}{POP}", text)
 
 
 def balanced(text: str) -> bool:

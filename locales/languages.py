@@ -49,6 +49,12 @@ class Language(Frozen):
         return value
 
     @property
+    def german_name(self) -> str:
+        """How German calls the language, with its note; for the desk."""
+        name = str(Locale.parse(self.locale).get_display_name("de"))
+        return f"{name} ({self.note})" if self.note else name
+
+    @property
     def full_name(self) -> str:
         """The own name with its small second part, for places that have only one line."""
         return f"{self.name} ({self.note})" if self.note else self.name

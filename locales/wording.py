@@ -10,7 +10,7 @@ from domain.phrases import Clock, Day, Moment, Phrase, Series, Value, Verbatim
 from locales.catalog import Catalog
 from locales.formatting import clock_text, day_near, day_short, day_text, local_day, series_text
 from locales.help_lines import HelpLine, load_help_lines
-from locales.isolates import isolate, strip_outer
+from locales.isolates import isolate, isolate_commands, strip_outer
 from locales.languages import GERMAN, Language
 
 
@@ -50,7 +50,8 @@ class Wording:
                 day = value.day if isinstance(value, Day) else local_day(value.at, value.tz)
                 args[f"{name}_near"] = day_near(self.language, day)
                 args[f"{name}_short"] = day_short(self.language, day)
-        return self.catalog.format(self.language.tag, phrase.id, args)
+        text = self.catalog.format(self.language.tag, phrase.id, args)
+        return isolate_commands(text) if self.direction is Direction.RTL else text
 
     def value(self, value: Value) -> str:
         """Put any value into words of this language, without an isolate around the whole."""

@@ -29,6 +29,7 @@ def index_lines(source: str) -> Mapping[Location, int]:
             here = (name, counts.get(name, 0))
             counts[name] = counts.get(name, 0) + 1
             lines[here] = number
+            lines.setdefault((name,), number)
         elif match := _TABLE.match(text):
             first, *rest = re.split(r"\s*\.\s*", match[1])
             here = (first, counts[first] - 1, *rest) if first in counts else (first, *rest)

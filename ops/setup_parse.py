@@ -23,7 +23,7 @@ from ops.setup_file import (
 from ops.setup_lines import Location, index_lines, line_of
 
 _AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)")
-_TABLES: Mapping[str, type[BaseModel]] = {
+TABLES: Mapping[str, type[BaseModel]] = {
     "organisation": OrganisationEntry,
     "municipality": MunicipalityEntry,
     "place": PlaceEntry,
@@ -96,7 +96,7 @@ def _cleaned(location: tuple[int | str, ...]) -> Location:
 
 def _meant(location: Location) -> str:
     """What was probably meant by a key that is not known."""
-    table = _TABLES.get(str(location[0]))
-    known = _TABLES if len(location) == 1 else {} if table is None else table.model_fields
+    table = TABLES.get(str(location[0]))
+    known = TABLES if len(location) == 1 else {} if table is None else table.model_fields
     close = difflib.get_close_matches(str(location[-1]), list(known), n=1)
     return f"; is {close[0]} meant?" if close else ""

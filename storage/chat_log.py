@@ -1,4 +1,4 @@
-"""The web chat's log: every message of a conversation on the web, sealed, numbered in the order of its writing."""
+"""The web chat's log: every message of a conversation on the web, sealed and numbered in its order."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -15,7 +15,9 @@ from storage.times import from_us, from_us_or_none, to_us
 _columns = t.consent.c
 _INSERT = insert(t.consent)
 _OF = Statement(
-    select(_columns.scope, _columns.text_version, _columns.language, _columns.granted_at, _columns.withdrawn_at)
+    select(
+        _columns.scope, _columns.text_version, _columns.language, _columns.granted_at, _columns.withdrawn_at
+    )
     .where(_columns.person_id == bindparam("person_id"))
     .order_by(_columns.granted_at)
 )

@@ -23,6 +23,7 @@ __all__ = [
     "open_database",
     "parse_url",
     "sqlite_path",
+    "sqlite_url",
 ]
 
 
@@ -50,6 +51,11 @@ def parse_url(url: str) -> URL:
             return parsed.set(drivername="postgresql+asyncpg")
         case other:
             raise SettingsError(f"LOTSE_DATABASE_URL: sqlite or postgresql are possible, not {other}")
+
+
+def sqlite_url(path: Path) -> str:
+    """Return the address of a SQLite file."""
+    return URL.create("sqlite+aiosqlite", database=str(path)).render_as_string(hide_password=False)
 
 
 def sqlite_path(url: URL) -> Path:

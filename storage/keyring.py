@@ -14,7 +14,7 @@ from sqlalchemy.schema import CreateTable
 
 from domain.ids import PersonId
 from storage.database import parse_url, sqlite_path
-from storage.interface import Database, Transaction
+from storage.interface import Database, Reader, Transaction
 from storage.keyring_tables import data_key, keyring_meta, metadata
 from storage.postgres import open_postgres
 from storage.sqlite import SqliteOptions, open_sqlite
@@ -25,6 +25,7 @@ FILE_NAME: Final = "keyring.db"
 SCHEMA: Final = "keyring"
 _POOL_SIZE = 3
 _CHUNK = 500
+_FOR_EVER = 2**62
 
 # What is deleted is overwritten, and a key is on the disk before the content that needs it.
 OPTIONS: Final = SqliteOptions(journal_mode="DELETE", synchronous="FULL", secure_delete="ON", readers=1)
@@ -78,16 +79,23 @@ class Keyring:
         async with self._database.transaction() as transaction:
             return await transaction.execute_many(_DELETE, [{"person_id": person} for person in people])
 
-    async def people(self, *, created_before: datetime) -> set[PersonId]:
-        """Return everybody whose key was made before that time."""
+    async def people(self, *, created_before: datetime | None = None) -> set[PersonId]:
+        """Return everybody who has a key, or whose key was made before that time."""
+        before = _FOR_EVER if created_before is None else to_us(created_before)
         async with self._database.reading() as reader:
-            rows = await reader.fetch_all(_PEOPLE, before=to_us(created_before))
+            rows = await reader.fetch_all(_PEOPLE, before=before)
         return {PersonId(row["person_id"]) for row in rows}
 
     async def is_empty(self) -> bool:
         """Whether there is no key at all."""
         async with self._database.reading() as reader:
             return await reader.fetch_one(_ANYBODY) is None
+
+    async def meta(self, name: str) -> str | None:
+        """Return what the keyring knows under `name`."""
+        async with self._database.reading() as reader:
+            row = await reader.fetch_one(_META, name=name)
+        return None if row is None else str(row["value"])
 
     async def meta_or_put(self, name: str, value: str) -> str:
         """Return what the keyring knows under `name`, having stored `value` if it knew nothing."""
@@ -96,8 +104,12 @@ class Keyring:
             row = await transaction.fetch_one(_META, name=name)
         return value if row is None else str(row["value"])
 
+    def reading(self) -> AbstractAsyncContextManager[Reader]:
+        """Return a view of the keyring's tables, for a backup."""
+        return self._database.reading()
+
     def transaction(self) -> AbstractAsyncContextManager[Transaction]:
-        """Return a transaction on the keyring's tables, for backup and restore."""
+        """Return a transaction on the keyring's tables, for a restore."""
         return self._database.transaction()
 
     async def close(self) -> None:
@@ -123,6 +135,11 @@ async def open_keyring(database_url: str, keyring_url: str | None = None) -> Key
     else:
         # A pool of its own: a turn that holds a connection to the content may wait for a key.
         database = open_postgres(location, pool_size=_POOL_SIZE, schema=SCHEMA)
+    return await keyring_of(database)
+
+
+async def keyring_of(database: Database) -> Keyring:
+    """Return the keyring in an open database, creating its tables on demand; it closes the database."""
     try:
         await _create_tables(database)
     except BaseException:

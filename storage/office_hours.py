@@ -1,5 +1,6 @@
 """From rules to open ticks: the concrete office hours of the coming weeks are kept in step with the rules."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -34,8 +35,8 @@ _SESSIONS: Final = Statement(
 _INSERT_SESSION: Final = insert(t.office_session)
 _INSERT_TICK: Final = insert_or_ignore(t.open_tick)
 _LOCK_TICKS: Final = Statement(
-    select(t.open_tick.c.tick)
-    .where(t.open_tick.c.session_id == bindparam("session"))
+    select(t.open_tick.c.session_id)
+    .where(t.open_tick.c.session_id.in_(bindparam("sessions", expanding=True)))
     .order_by(t.open_tick.c.resource, t.open_tick.c.tick)
     .with_for_update()
 )
@@ -126,12 +127,14 @@ def _still_planned(row: Row, planned: Mapping[SessionId, Occurrence]) -> bool:
 
 
 async def _close_unplanned(tx: Transaction, rows: Sequence[Row]) -> tuple[set[str], tuple[str, ...]]:
+    """Close what can be closed; the ticks are locked together, in the order in which bookings lock them."""
     removed: set[str] = set()
     kept: list[str] = []
+    locked = await tx.fetch_all(_LOCK_TICKS, sessions=[row["id"] for row in rows]) if rows else []
+    ticks = Counter(tick["session_id"] for tick in locked)
     for row in rows:
-        held = await tx.fetch_all(_LOCK_TICKS, session=row["id"])
         closed = await tx.execute(_CLOSE_TICKS, session=row["id"])
-        if closed == len(held):
+        if closed == ticks[row["id"]]:
             await tx.execute(_DELETE_SESSION, session=row["id"])
             removed.add(row["id"])
             continue

@@ -26,7 +26,9 @@ _ADDRESSES = Statement(
     .where(t.channel_address.c.person_id == bindparam("person_id"))
     .order_by(t.channel_address.c.created_at)
 )
-_PERSON = Statement(select(t.person.c.language, t.person.c.created_at).where(t.person.c.id == bindparam("id")))
+_PERSON = Statement(
+    select(t.person.c.language, t.person.c.created_at).where(t.person.c.id == bindparam("id"))
+)
 _NEW_PERSON = insert(t.person)
 _NEW_ADDRESS = insert_or_ignore(t.channel_address)
 _SEEN = Statement(

@@ -72,7 +72,9 @@ def content_context(record_id: str) -> str:
     return f"intake_record:{record_id}"
 
 
-async def add_record(tx: Transaction, box: Box, record: IntakeRecord, pin_hash: str, delete_after: datetime) -> bool:
+async def add_record(
+    tx: Transaction, box: Box, record: IntakeRecord, pin_hash: str, delete_after: datetime
+) -> bool:
     """Store a record with its topics; False when its case code is taken already."""
     added = await tx.execute(
         _INSERT,
@@ -105,9 +107,7 @@ async def add_record(tx: Transaction, box: Box, record: IntakeRecord, pin_hash: 
     if added != 1:
         return False
     for position, topic in enumerate(record.topics):
-        await tx.execute(
-            _INSERT_TOPIC, record_id=record.id, topic_id=topic, position=position, status="open"
-        )
+        await tx.execute(_INSERT_TOPIC, record_id=record.id, topic_id=topic, position=position, status="open")
     return True
 
 
@@ -137,7 +137,9 @@ async def ask_for_human(tx: Transaction, person: PersonId, now: datetime) -> int
     return await tx.execute(_HUMAN, owner=person, asked_at=to_us(now))
 
 
-async def check_pin(tx: Transaction, code: CaseCode, pin_hash: str, now: datetime) -> PersonId | PinLocked | None:
+async def check_pin(
+    tx: Transaction, code: CaseCode, pin_hash: str, now: datetime
+) -> PersonId | PinLocked | None:
     """Return whose code and PIN these are; None when they are wrong or unknown, with the tries counted."""
     row = await tx.fetch_one(_PIN, case_code=code)
     if row is None:

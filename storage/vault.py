@@ -12,8 +12,8 @@ from storage.crypto import Box, MasterKeys, SecretKey
 from storage.keyring import Keyring, open_keyring
 
 _CACHED_BOXES = 512
-_KEY_CHECK: Final = "key_check"
-_KEYRING_ID: Final = "keyring_id"
+KEY_CHECK: Final = "key_check"
+KEYRING_ID: Final = "keyring_id"
 
 
 def _utc_now() -> datetime:
@@ -34,13 +34,16 @@ class Vault:
 
     async def check(self) -> None:
         """Make sure that the secret is the one this keyring was made with; otherwise a SettingsError."""
-        known = await self.keyring.meta_or_put(_KEY_CHECK, self._keys.check_value)
+        self.require_check_value(await self.keyring.meta_or_put(KEY_CHECK, self._keys.check_value))
+
+    def require_check_value(self, known: str | None) -> None:
+        """Raise a SettingsError unless `known` is what a keyring made with this secret says."""
         if known != self._keys.check_value:
             raise SettingsError("LOTSE_SECRET_KEY does not fit this keyring: it was made with another key")
 
     async def keyring_id(self) -> str:
         """Return what tells this keyring from every other: made once, kept for ever."""
-        return await self.keyring.meta_or_put(_KEYRING_ID, uuid.uuid4().hex)
+        return await self.keyring.meta_or_put(KEYRING_ID, uuid.uuid4().hex)
 
     async def ensure_key(self, person: PersonId) -> Box:
         """Return the box of a person, new if need be. The key is committed before anything can need it."""

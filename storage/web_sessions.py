@@ -82,9 +82,7 @@ async def find_session(
 
 async def touch_session(tx: Transaction, token_hash: str, *, now: datetime, expires_at: datetime) -> bool:
     """Note that a session was used and move its end; False when it is gone."""
-    changed = await tx.execute(
-        _TOUCH, used=token_hash, last_used_at=to_us(now), expires_at=to_us(expires_at)
-    )
+    changed = await tx.execute(_TOUCH, used=token_hash, last_used_at=to_us(now), expires_at=to_us(expires_at))
     return changed > 0
 
 

@@ -6,38 +6,33 @@ Import the fixtures where they are needed, in a `conftest.py`:
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine
-from sqlalchemy.ext.asyncio import create_async_engine
 
+from storage import migrate
 from storage.crypto import SecretKey
-from storage.database import Database, open_database
+from storage.database import Database, open_database, sqlite_url
 from storage.statements import Dialect
-from storage.tables import metadata
 from storage.vault import Vault, open_vault
 from tests.fixtures.postgres import Cluster, FreshPostgres
 
 SECRET = "a secret key for tests, longer than 32 characters"
 
 
-async def _create_tables(url: str) -> None:
-    engine = create_async_engine(url)
-    async with engine.begin() as connection:
-        await connection.run_sync(metadata.create_all)
-    await engine.dispose()
+def _run(work: Coroutine[object, object, None]) -> None:
+    """Finish `work` whether or not a loop is running here."""
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        pool.submit(lambda: asyncio.run(work)).result()
 
 
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A SQLite file with all tables and no rows; copy it, leave it as it is."""
     path = tmp_path_factory.mktemp("template") / "empty.db"
-    engine = create_engine(f"sqlite:///{path}")
-    metadata.create_all(engine)
-    engine.dispose()
+    _run(migrate.upgrade(sqlite_url(path)))
     return path
 
 
@@ -45,8 +40,7 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def postgres_template(postgres_cluster: Cluster) -> str:
     """The URL of a PostgreSQL database with all tables and no rows; copy it, leave it as it is."""
     url = postgres_cluster.url(postgres_cluster.create(None))
-    with ThreadPoolExecutor(max_workers=1) as pool:
-        pool.submit(lambda: asyncio.run(_create_tables(url))).result()
+    _run(migrate.upgrade(url))
     return url
 
 

@@ -1,4 +1,4 @@
-"""The page of one record: who opens it uncovered has read it, and the trail says so before the page is sent."""
+"""The page of one record: who opens it uncovered has read it, and the trail says so before it is sent."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -96,7 +96,7 @@ async def record_page(visit: Visit) -> Response:
         "record.html",
         show_case_code(code),
         record=record_view(record, topics, names, visit.viewer, visit.now),
-        content=None if content is None else content_view(content, record),
+        content=None if content is None else content_view(content, record, names),
         covered=covered,
         erased=content is None and not covered,
         actions=actions(visit, record, trail.last_change),

@@ -180,7 +180,7 @@ def _what_changed(visit: Visit, record: DeskRecord, last: AuditEntry | None) -> 
     return f"{code} hat sich geändert, {shown(record.updated_at, visit.now)} Uhr."
 
 
-async def _closing_form(  # noqa: PLR0913 - one form in three states
+async def _closing_form(
     visit: Visit,
     record: DeskRecord,
     back: str,

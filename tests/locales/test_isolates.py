@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from locales.isolates import balanced, isolate, plain, strip_outer
+from locales.isolates import balanced, isolate, isolate_commands, plain, strip_outer
 
 FSI, PDI = "\u2068", "\u2069"
 
@@ -36,3 +36,9 @@ def test_whatever_people_type_is_balanced_and_loses_no_letter(text: str) -> None
 @pytest.mark.parametrize("text", [f"{FSI}a", f"a{PDI}", f"{PDI}{FSI}", f"{FSI}a\n{PDI}"])
 def test_open_isolates_are_seen(text: str) -> None:
     assert not balanced(text)
+
+
+def test_commands_keep_their_slash_in_a_right_to_left_sentence() -> None:
+    german = "Schreiben Sie /delete oder 1/2."
+    assert isolate_commands(german) == "Schreiben Sie \u2068/delete\u2069 oder 1/2."
+    assert isolate_commands(isolate_commands(german)) == isolate_commands(german)

@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from domain.ids import Lang
+from domain.ids import Lang, MessageId
 from locales.catalog import Catalog
 from locales.isolates import balanced
 from locales.languages import Language, load_languages
@@ -120,7 +120,7 @@ def test_plain_german_has_words_of_its_own_and_shorter_sentences(catalog: Catalo
         "received-pin",
         "concern-hint",
     ):
-        assert plain[german[name].id].source != german[german[name].id].source
+        assert plain[MessageId(name)].source != german[MessageId(name)].source
     assert _words_a_sentence(list(plain.values())) < _words_a_sentence(list(german.values()))
 
 

@@ -4,7 +4,7 @@ SMALL = """\
 [[organisation]]
 id = "region"
 name = "Region"
-short_name = "Region"
+short_name = "Kreis"
 
 [[municipality]]
 id = "stolberg"

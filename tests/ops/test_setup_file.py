@@ -1,40 +1,77 @@
 """A wrong setup file is refused with its line and the reason, in words an operator can act on."""
 
 from datetime import time
+from pathlib import Path
 
 import pytest
 
 from domain.errors import SetupError
-from ops.setup_file import Weekday
+from ops.setup_file import SetupFile, Weekday
 from ops.setup_lines import index_lines, line_of
-from ops.setup_parse import parse_setup
+from ops.setup_parse import TABLES, parse_setup
 from tests.ops.setup_texts import SMALL, spoilt
 
 WRONG = [
-    (spoilt('name = "Region"', 'name = "Region'), "3: not valid TOML: Illegal character"),
+    (spoilt('"Region"', '"Region'), "3: not valid TOML: Illegal character"),
     (spoilt('name = "VHS Stolberg"\n', ""), "12: place: name: this key is missing"),
     (spoilt("desks = 1", "desk = 1"), "16: place: desk: this key is not known here; is desks meant?"),
     (spoilt("desks = 1", "desks = 0"), "16: place: desks: it should be greater than or equal to 1"),
     (spoilt("desks = 1", 'desks = "one"'), "16: place: desks: it should be a valid integer"),
-    (spoilt('id = "vhs"', 'id = "vhs-stolberg-mitte"'), "13: place: id: it should have at most 12 characters"),
+    (
+        spoilt('id = "vhs"', 'id = "vhs-stolberg-mitte"'),
+        "13: place: id: it should have at most 12 characters",
+    ),
     (spoilt('id = "vhs"', 'id = "VHS"'), "13: place: id: only small letters, digits and hyphens"),
     (spoilt("desks = 1", 'tz = "Europe/Stolberg"'), "16: place: tz: 'Europe/Stolberg' is not a time zone"),
-    (spoilt('"region"\nfallback', '"stadt"\nfallback'), "9: municipality: organisation: there is no organisation 'stadt'"),
-    (spoilt('fallback_place = "vhs"', 'fallback_place = "gone"'), "10: municipality: fallback_place: there is no place 'gone'"),
+    (
+        spoilt('"region"\nfallback', '"stadt"\nfallback'),
+        "9: municipality: organisation: there is no organisation 'stadt'",
+    ),
+    (
+        spoilt('fallback_place = "vhs"', 'fallback_place = "gone"'),
+        "10: municipality: fallback_place: there is no place 'gone'",
+    ),
     (spoilt("desks = 1", 'nearby = ["gone"]'), "16: place: nearby: there is no place 'gone'"),
     (spoilt('["stolberg"]', '["aachen"]'), "27: staff: municipalities: there is no municipality 'aachen'"),
     (spoilt('"uk"]', '"Ukrainisch"]'), "28: staff: languages: 'Ukrainisch' is not a language code"),
-    (spoilt('username = "cm-esche"', 'username = "cm-birke"'), "32: staff: username: there is already a staff 'cm-birke'"),
-    (spoilt('staff = "cm-birke"', 'staff = "cm-linde"'), "40: office_hours: staff: there is no staff 'cm-linde'"),
-    (spoilt('["de", "uk"]\nadviser = true', '["de", "uk"]'), "39: office_hours: staff: 'cm-birke' gives no advice"),
+    (
+        spoilt('username = "cm-esche"', 'username = "cm-birke"'),
+        "32: staff: username: there is already a staff 'cm-birke'",
+    ),
+    (
+        spoilt('staff = "cm-birke"', 'staff = "cm-linde"'),
+        "40: office_hours: staff: there is no staff 'cm-linde'",
+    ),
+    (
+        spoilt('["de", "uk"]\nadviser = true', '["de", "uk"]'),
+        "39: office_hours: staff: 'cm-birke' gives no advice",
+    ),
     (spoilt('"tuesday"]', '"tuesdays"]'), "41: office_hours: days: it should be 'monday', 'tuesday'"),
-    (spoilt('starts = "09:00"', "starts = 9"), '42: office_hours: starts: a time of day such as "09:00" is needed'),
-    (spoilt('starts = "09:00"', 'starts = "09:03"'), "42: office_hours: starts: times are in steps of 5 minutes"),
-    (spoilt('ends = "12:00"', 'ends = "08:00"'), "43: office_hours: ends: an office hour ends after it starts"),
-    (spoilt('ends = "12:00"', 'ends = "12:00"\nevery_weeks = 2'), "44: office_hours: every_weeks: add anchor ="),
+    (
+        spoilt('starts = "09:00"', "starts = 9"),
+        '42: office_hours: starts: a time of day such as "09:00" is needed',
+    ),
+    (
+        spoilt('starts = "09:00"', 'starts = "09:03"'),
+        "42: office_hours: starts: times are in steps of 5 minutes",
+    ),
+    (
+        spoilt('ends = "12:00"', 'ends = "08:00"'),
+        "43: office_hours: ends: an office hour ends after it starts",
+    ),
+    (
+        spoilt('ends = "12:00"', 'ends = "12:00"\nevery_weeks = 2'),
+        "44: office_hours: every_weeks: add anchor =",
+    ),
     (spoilt('ends = "12:00"', 'ends = "12:00"\nnth = [6]'), "44: office_hours: nth: 1 to 5, or -1"),
-    (spoilt("extra_minutes = 15", "extra_minutes = 7"), "20: topic: extra_minutes: minutes are in steps of 5"),
-    (spoilt("first = 2026-12-24", 'first = "24.12.2026"'), "46: closure: first: a date such as 2026-12-31 is needed"),
+    (
+        spoilt("extra_minutes = 15", "extra_minutes = 7"),
+        "20: topic: extra_minutes: minutes are in steps of 5",
+    ),
+    (
+        spoilt("first = 2026-12-24", 'first = "24.12.2026"'),
+        "46: closure: first: a date such as 2026-12-31 is needed",
+    ),
     (spoilt("last = 2026-12-31", "last = 2026-12-01"), "47: closure: last: this day is before the first day"),
     (spoilt("[[closure]]", "[[closures]]"), "45: closures: this key is not known here; is closure meant?"),
     (spoilt("[[closure]]", "[closure]"), "45: closure: write it as [[closure]], with double brackets"),
@@ -83,3 +120,11 @@ def test_lines_are_found_for_tables_keys_and_tables_below_tables() -> None:
 def test_what_looks_like_a_table_in_a_long_text_is_text() -> None:
     lines = index_lines('[[place]]\nname = """\n[[place]]\n"""\n[[place]]\n')
     assert line_of(lines, ("place", 1)) == 5
+
+
+def test_the_documentation_names_every_table_and_key() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "setup-file.md").read_text(encoding="utf-8")
+    for table in SetupFile.model_fields:
+        section = text.split(f"## `[[{table}]]`")[1].split("## `[[")[0]
+        for key in TABLES[table].model_fields:
+            assert f"`{key}`" in section, f"{table}: {key}"

@@ -79,7 +79,9 @@ async def open_office(database: Database, setup: Setup, *, weeks: int = 1) -> No
 
 async def add_person(database: Database, name: str) -> PersonId:
     async with database.transaction() as tx:
-        await tx.execute(_INSERT_PERSON, id=name, language="uk", created_at=to_us(NOW), last_seen_at=to_us(NOW))
+        await tx.execute(
+            _INSERT_PERSON, id=name, language="uk", created_at=to_us(NOW), last_seen_at=to_us(NOW)
+        )
     return PersonId(name)
 
 

@@ -78,9 +78,7 @@ async def take_any(database: Database, person: PersonId, first: int) -> bool:
 async def test_three_hundred_people_get_exactly_twenty_slots(database: Database) -> None:
     await twenty_slots(database)
     crowd = await people(database, PEOPLE)
-    won = await asyncio.gather(
-        *[take_any(database, person, number) for number, person in enumerate(crowd)]
-    )
+    won = await asyncio.gather(*[take_any(database, person, number) for number, person in enumerate(crowd)])
     assert won.count(True) == 20
     assert await count_rows(database, CONFIRMED) == 20
     assert await count_rows(database, CLAIMS) == 20 * 6

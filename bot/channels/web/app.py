@@ -8,6 +8,7 @@ from starlette.routing import Route
 
 from bot.channels.web import chat, files, leaving, notices, resume, stream
 from bot.channels.web.deps import WebDeps
+from bot.channels.web.faults import KindFaults
 from bot.channels.web.security import SafeHeaders
 from bot.channels.web.site import Site
 
@@ -23,8 +24,9 @@ def build_web_chat(deps: WebDeps) -> Starlette:
         middleware=[
             Middleware(SafeHeaders, https=deps.secure_cookies),
             Middleware(GZipMiddleware, minimum_size=1000),
+            Middleware(KindFaults),
         ],
-        exception_handlers={HTTPException: notices.refuse, Exception: notices.refuse},
+        exception_handlers={HTTPException: notices.refuse},
     )
     app.state.site = site
     return app
@@ -35,6 +37,7 @@ def _routes(site: Site) -> list[Route]:
         Route("/", chat.show, methods=_GET),
         Route("/o/{place}", chat.show, methods=_GET),
         Route("/chat/turn", chat.take_turn, methods=_POST),
+        Route("/chat/here", chat.stay, methods=_POST),
         Route("/chat/stream", stream.stream, methods=_GET),
         Route("/chat/poll", stream.poll, methods=_GET),
         Route("/language", chat.show_languages, methods=_GET),

@@ -32,7 +32,7 @@ async def show(request: Request) -> Response:
     try:
         talk = await read_talk(site, visitor.person)
     except Erased:
-        return await _forgotten(site, visitor)
+        return await _forgotten(site, request, visitor)
     await site.sessions.touch(visitor)
     return show_talk(site, request, visitor, talk)
 
@@ -79,9 +79,9 @@ async def take_turn(request: Request) -> Response:
         address = await site.deps.address_of(visitor.person)
         taken = await site.deps.turns.take(Incoming(address, _update_id(form, event), event))
     except Erased:
-        return await _forgotten(site, visitor)
+        return await _forgotten(site, request, visitor)
     if taken.erased:
-        return await _forgotten(site, visitor, preferred(request, site.deps.catalog.languages))
+        return await _forgotten(site, request, visitor)
     await site.sessions.touch(visitor)
     return await _answer(site, request, visitor, visitor.person, form)
 
@@ -137,9 +137,16 @@ async def show_languages(request: Request) -> Response:
     return site.page("language.html", frame, visitor, languages=site.deps.catalog.languages)
 
 
-async def _answer(
-    site: Site, request: Request, visitor: Visitor, person: PersonId, form: Form
-) -> Response:
+async def stay(request: Request) -> Response:
+    """Note that somebody is at the page, though nothing was sent: it is not to be covered."""
+    site = site_of(request)
+    posted = await admit(site, request)
+    if posted.visitor.person is not None and not posted.visitor.covered:
+        await site.sessions.touch(posted.visitor)
+    return Response(status_code=204)
+
+
+async def _answer(site: Site, request: Request, visitor: Visitor, person: PersonId, form: Form) -> Response:
     if wants_json(request):
         news = await read_news(site, request, visitor, person, number(form.get("after")))
         return JSONResponse({"last": 0} if news is None else news.html)
@@ -149,11 +156,11 @@ async def _answer(
     return RedirectResponse(QUESTION, 303)
 
 
-async def _forgotten(site: Site, visitor: Visitor, language: Lang | None = None) -> Response:
+async def _forgotten(site: Site, request: Request, visitor: Visitor) -> Response:
     """The person erased everything: this browser forgets her too."""
     await site.sessions.close(visitor)
-    where = f"/?note=erased&lang={language}" if language else "/"
-    response = RedirectResponse(where, 303)
+    language = preferred(request, site.deps.catalog.languages)
+    response = _goto(request, f"/?note=erased&lang={language}")
     site.sessions.drop_cookie(response)
     return response
 
@@ -178,4 +185,3 @@ def wants_json(request: Request) -> bool:
 def number(text: str) -> int:
     """Return a row number a page sent, 0 where it is none."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 18 else 0  # noqa: PLR2004 - 64 bit
-

@@ -1,6 +1,5 @@
 """Posted forms: read within a limit, cleaned, and understood as events of the conversation."""
 
-import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -61,7 +60,7 @@ class Form:
 
 
 async def read_form(request: Request) -> Form:
-    """Read a url-encoded body of at most LARGEST_BODY bytes; larger is a TooLargeError, other kinds are empty."""
+    """Read a url-encoded body of at most LARGEST_BODY bytes; a larger one is a TooLargeError."""
     body = bytearray()
     async for chunk in request.stream():
         body += chunk

@@ -1,4 +1,4 @@
-"""What every posted form passes before anything happens: size, pace, and whether it came from our own page."""
+"""What every posted form passes before anything happens: size, pace, and whether it is from our own page."""
 
 from dataclasses import dataclass
 

@@ -29,7 +29,7 @@ async def leave(request: Request) -> Response:
 
 
 async def neutral_page(request: Request) -> Response:
-    """Show an empty page with a neutral name; it is where leaving leads unless another place is configured."""
+    """Show an empty page with a neutral name: where leaving leads unless another place is configured."""
     site = site_of(request)
     return site.page("empty.html", site.frame(request, Visitor("")), Visitor("", new=False))
 

@@ -32,7 +32,7 @@ class Rates:
 
 
 class Buckets:
-    """One bucket for each key; those not used for the longest time are forgotten first, and are full again."""
+    """One bucket for each key; those not used for the longest time are forgotten first, and then full."""
 
     def __init__(self, rate: Rate, clock: Callable[[], datetime], kept: int = _KEPT) -> None:
         self._rate = rate

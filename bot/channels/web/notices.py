@@ -1,4 +1,4 @@
-"""Pages that need no conversation and store nothing: help in an emergency, legal pages, and what went wrong."""
+"""Pages that need no conversation and store nothing: emergency help, legal pages, and what went wrong."""
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request

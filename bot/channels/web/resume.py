@@ -128,4 +128,3 @@ async def _show_form(site: Site, request: Request, refused: _Refused | None, cod
     return site.page(
         "resume.html", frame, visitor, status=refused.status if refused else 200, error=error, code=code
     )
-

@@ -8,14 +8,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from storage.vault import Vault
 
 _SCOPE = "web-csrf"
-_CONTENT_POLICY = "; ".join(
-    (
-        "default-src 'self'",
-        "base-uri 'none'",
-        "object-src 'none'",
-        "form-action 'self'",
-        "frame-ancestors 'none'",
-    )
+_CONTENT_POLICY = (
+    "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 _ALWAYS = {
     "Content-Security-Policy": _CONTENT_POLICY,
@@ -30,7 +24,7 @@ _ALWAYS = {
 
 
 class SafeHeaders:
-    """Puts the protecting headers on every answer; nothing is kept by a browser unless a handler allows it."""
+    """Puts the protecting headers on every answer; browsers keep nothing unless a handler allows it."""
 
     def __init__(self, app: ASGIApp, *, https: bool) -> None:
         self._app = app

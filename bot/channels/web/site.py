@@ -80,9 +80,7 @@ class Site:
     def build(cls, deps: WebDeps) -> "Site":
         """Load the templates and files."""
         assets = Assets.load()
-        return cls(
-            deps, Sessions(deps), Limits(deps.rates, deps.clock), assets, _environment(deps, assets)
-        )
+        return cls(deps, Sessions(deps), Limits(deps.rates, deps.clock), assets, _environment(deps, assets))
 
     def frame(self, request: Request, visitor: Visitor, language: Lang | None = None) -> Frame:
         """Return the frame of a page: in a language, or in the one the address or the browser asks for."""
@@ -138,7 +136,7 @@ def _environment(deps: WebDeps, assets: Assets) -> Environment:
         cover_seconds=int(deps.times.cover.total_seconds()),
         is_code=texts.is_code,
         spelled=texts.spelled,
-        with_numbers=texts.with_numbers,
+        number_line=texts.number_line,
         paragraphs=texts.paragraphs,
         html_tag=html_tag,
         Look=Look,

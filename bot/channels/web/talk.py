@@ -104,6 +104,4 @@ def _view(frame: Frame, opened: Open | None, kept: str) -> QuestionView | None:
 def _counts(frame: Frame, opened: Open) -> Sequence[str]:
     if view_of(opened).layout is not Layout.SEVERAL:
         return ()
-    return [
-        frame.say("web-done-selected", count=count) for count in range(len(opened.question.buttons) + 1)
-    ]
+    return [frame.say("web-done-selected", count=count) for count in range(len(opened.question.buttons) + 1)]

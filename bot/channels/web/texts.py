@@ -1,15 +1,14 @@
 """Text taken apart for the page: paragraphs, codes that are read letter by letter, numbers to call."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from locales.isolates import plain
+from locales.wording import HelpLineText
 
-_PHONE = re.compile(r"(?<![\d.:])\d[\d /]{1,18}\d(?![\d.:])")
+_PHONE = re.compile(r"\d[\d ]{1,18}\d")
 _PIN = re.compile(r"\d{6}")
 _QUESTION_MARKS = ("?", "؟", ":")
-_SHORTEST_NUMBER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +17,6 @@ class Paragraph:
 
     heading: str | None
     body: str
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A piece of text; `dial` is set where it is a number to call."""
-
-    text: str
-    dial: str | None = None
 
 
 def paragraphs(text: str) -> list[Paragraph]:
@@ -51,14 +42,10 @@ def spelled(line: str) -> str:
     return " ".join(sign for sign in plain(line) if sign.isalnum())
 
 
-def with_numbers(text: str) -> Iterator[Piece]:
-    """Cut a text so that each number to call is a piece of its own."""
-    end = 0
-    for found in _PHONE.finditer(text):
-        dial = re.sub(r"\D", "", found.group())
-        if len(dial) < _SHORTEST_NUMBER:
-            continue
-        yield Piece(text[end : found.start()])
-        yield Piece(found.group(), dial)
-        end = found.end()
-    yield Piece(text[end:])
+def number_line(text: str) -> HelpLineText | None:
+    """Return a paragraph that begins with a number to call as that number and what it is for."""
+    first, _, rest = text.partition("\n")
+    number = plain(first).strip()
+    if not rest or not _PHONE.fullmatch(number):
+        return None
+    return HelpLineText(number, re.sub(r"\D", "", number), rest)

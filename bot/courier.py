@@ -1,0 +1,167 @@
+"""The courier: brings one person her messages, one after the other, and reports what became of each."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Final
+
+import structlog
+
+from bot.backoff import Backoff
+from bot.ledger import Failed, Ledger, Outcome, PutOff, Reachable, SetAside, Unreachable
+from bot.pacing import Pacing
+from bot.sending import Sender
+from domain.errors import Blocked, Erased, RetryAfter, StorageError, TamperedError, TransportError
+from domain.ids import PersonId
+from domain.messages import Asked
+from domain.messages import Settled as AnsweredMessage
+from storage.database import Database
+from storage.last_question import LastQuestion, last_questions
+from storage.outbox import Batch, Claimed, Lane, Outgoing
+from storage.outbox_outcomes import Settled
+from storage.people import KnownAddress, addresses_of
+from storage.vault import Vault
+
+_SEND_SECONDS: Final = 20.0
+_MARGIN: Final = timedelta(seconds=25)
+_UNEXPECTED_TRIES: Final = 4
+_REPORT_PAUSES: Final = (0.1, 0.5, 2.0, 5.0)
+
+_log = structlog.get_logger(__name__)
+
+
+@dataclass(slots=True)
+class Counts:
+    """What the relay has done since it started. ``again`` may have reached people twice."""
+
+    sent: int = 0
+    again: int = 0
+    failed: int = 0
+    halted: int = 0
+    set_aside: int = 0
+    unreachable: int = 0
+    expired: int = 0
+    skipped: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Equipment:
+    """What every courier of a channel works with. ``sleep`` takes seconds."""
+
+    database: Database
+    vault: Vault
+    sender: Sender
+    channel: str
+    clock: Callable[[], datetime]
+    sleep: Callable[[float], Awaitable[None]]
+    pacing: Pacing
+    backoff: Backoff
+    ledger: Ledger
+    counts: Counts = field(default_factory=Counts)
+    stopping: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    row: Claimed
+    outgoing: Outgoing
+
+
+@dataclass(frozen=True, slots=True)
+class _Recipient:
+    person: PersonId
+    address: KnownAddress
+    shown: LastQuestion | None
+
+
+class Courier:
+    """Serves one batch. Whatever is not reported stays claimed until its lease ends and is tried again."""
+
+    def __init__(self, equipment: Equipment, batch: Batch, lease_until: datetime) -> None:
+        self._with = equipment
+        self._batch = batch
+        self._lease_until = lease_until
+        self._shown: LastQuestion | None = None
+
+    async def serve(self) -> None:
+        """Send until everything is sent or something stands in the way; returns after the last report."""
+        recipient = await self._recipient()
+        if recipient is None:
+            return
+        self._shown = recipient.shown
+        letters = await self._open()
+        for position, letter in enumerate(letters):
+            rest = tuple(other.row.id for other in letters[position:])
+            if not await self._may_send():
+                wait = self._with.pacing.person_wait(recipient.person, self._batch.lane)
+                await self._report(PutOff(rest, self._in(wait)))
+                return
+            if not await self._send(recipient, letter, rest[1:]):
+                return
+
+    async def _recipient(self) -> _Recipient | None:
+        """Find out where the person is reached; None when there is nobody to write to."""
+        person, channel = self._batch.person, self._with.channel
+        try:
+            box = await self._with.vault.box(person)
+        except Erased:
+            await self._report(*(Settled(row.id, person) for row in self._batch.rows))
+            return None
+        async with self._with.database.reading() as reader:
+            addresses = await addresses_of(reader, box, person)
+            shown = await last_questions(reader, channel, [person])
+        address = next((one for one in addresses if one.channel == channel), None)
+        if address is None:
+            await self._report(*(SetAside(row.id, "no address") for row in self._batch.rows))
+            self._with.counts.set_aside += len(self._batch.rows)
+            return None
+        if not address.reachable and self._batch.lane is Lane.BULK:
+            await self._report(Unreachable(person))
+            return None
+        return _Recipient(person, address, shown.get(person))
+
+    async def _open(self) -> Sequence[_Letter]:
+        """Open what can be read and is still of use; the rest is reported at once."""
+        box = await self._with.vault.box(self._batch.person)
+        now, letters, outcomes = self._with.clock(), [], list[Outcome]()
+        for row in self._batch.rows:
+            self._with.counts.again += row.again
+            try:
+                opened = row.opened(box)
+            except (TamperedError, ValueError):
+                _log.error("message cannot be read and was set aside", row=row.id)
+                self._with.counts.set_aside += 1
+                outcomes.append(SetAside(row.id, "unreadable"))
+                continue
+            if row.expires_at is not None and row.expires_at <= now:
+                _log.info("message came too late and was dropped", row=row.id)
+                self._with.counts.expired += 1
+                outcomes.append(Settled(row.id, row.person))
+                continue
+            letters.append(_Letter(row, opened))
+        wanted = [one for number, one in enumerate(letters) if not _outdated(one, letters[number + 1 :])]
+        self._with.counts.skipped += len(letters) - len(wanted)
+        outcomes.extend(Settled(one.row.id, one.row.person) for one in letters if one not in wanted)
+        if outcomes:
+            await self._report(*outcomes)
+        return wanted
+
+    async def _may_send(self) -> bool:
+        """Wait for the turn of this person among all; False when she has to wait longer by herself."""
+        pacing, person, lane = self._with.pacing, self._batch.person, self._batch.lane
+        while not self._with.stopping.is_set():
+            if self._with.clock() > self._lease_until - _MARGIN:
+                return False
+            if pacing.person_wait(person, lane) > 0.0:
+                return False
+            wait = pacing.overall_wait(lane)
+            if wait == 0.0:
+                pacing.count(person)
+                return True
+            await self._with.sleep(wait)
+        return False
+
+    async def _send(self, to: _Recipient, letter: _Letter, rest: tuple[int, ...]) -> bool:
+        """Send one message and report it; False when the rest has to wait."""
+        ...

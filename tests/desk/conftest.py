@@ -1,0 +1,33 @@
+"""The desk of an invented office, on both databases."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from storage.crypto import SecretKey
+from storage.database import Database
+from storage.vault import Vault, open_vault
+from tests.databases import database, database_url, dialect, postgres_template, sqlite_template
+from tests.desk.clerks import Desk, desk_app
+from tests.desk.clock import DeskClock
+from tests.desk.office import Office
+
+__all__ = ["database", "database_url", "dialect", "postgres_template", "sqlite_template"]
+
+
+@pytest.fixture
+async def vault(database: Database, database_url: str) -> AsyncIterator[Vault]:
+    opened = await open_vault(SecretKey.parse("nur fuer Tests, " * 3), database_url)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def desk(database: Database, vault: Vault) -> AsyncIterator[Desk]:
+    clock = DeskClock()
+    office = Office(database, vault)
+    await office.open()
+    opened = Desk(desk_app(database, vault, clock), clock, office, database, vault, [])
+    yield opened
+    for browser in opened.browsers:
+        await browser.aclose()
