@@ -1,7 +1,5 @@
 """The front door: puts the house together and is its command line. Nobody imports it."""
 
-import asyncio
-import signal
 import socket
 import sys
 import tempfile
@@ -14,17 +12,17 @@ from typing import Annotated
 import structlog
 import typer
 import uvicorn
+from bot.channels.telegram.build import Telegram, build_telegram
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
-from bot.channels.telegram.build import Telegram, build_telegram
 from bot.channels.web.app import build_web_chat
 from bot.channels.web.deps import WebDeps
 from bot.channels.web.hub import Hub
-from bot.house import House, OfficeWords, Wakers
+from bot.house import OfficeWords, Wakers
 from bot.jobs import Jobs
 from bot.open_house import new_id, open_house, utc_now
 from bot.resuming import Resuming
@@ -34,10 +32,11 @@ from desk.app import build_desk
 from desk.deps import DeskDeps
 from domain.errors import LotseError, SettingsError
 from domain.ids import Lang
-from ops import commands
+from ops import commands, data_commands
 from ops.demo import demo_lines, demo_settings, prepare_demo
 from ops.logs import configure_logging
 from ops.rooms import Rooms, open_rooms
+from ops.running import run
 from ops.settings import Settings, Updates, load_settings
 
 _log = structlog.get_logger("lotse")
@@ -51,6 +50,9 @@ app = typer.Typer(
 app.add_typer(commands.database_app, name="db")
 app.add_typer(commands.setup_app, name="setup")
 app.add_typer(commands.staff_app, name="staff")
+app.add_typer(data_commands.records_app, name="records")
+app.command("backup")(data_commands.backup_command)
+app.command("restore")(data_commands.restore_command)
 
 
 class Part(StrEnum):
@@ -255,7 +257,7 @@ def serve(only: Annotated[Part | None, typer.Option(help="run one part instead o
                 Server(rooms, only), lambda address: _log.info("serving", address=address, part=only or "all")
             )
 
-    commands.run(work())
+    run(work())
 
 
 @app.command()
@@ -275,11 +277,13 @@ def demo() -> None:
             await run_server(Server(rooms, None, demo=True), announce)
 
     with tempfile.TemporaryDirectory(prefix="lotse-demo-") as folder:
-        commands.run(work(Path(folder)))
+        run(work(Path(folder)))
 
 
 @app.command("talk")
-def talk_in_terminal(lang: Annotated[str, typer.Option(help="language to start in, such as uk")] = "") -> None:
+def talk_in_terminal(
+    lang: Annotated[str, typer.Option(help="language to start in, such as uk")] = "",
+) -> None:
     """Have the same conversation in the terminal, against the configured database."""
     settings = load_settings()
     configure_logging(settings.log_format)
@@ -294,7 +298,7 @@ def talk_in_terminal(lang: Annotated[str, typer.Option(help="language to start i
                 raise SettingsError("nothing is set up yet; run `lotse setup import FILE.toml`")
             await talk(house, Lang(lang) if lang else None)
 
-    commands.run(work())
+    run(work())
 
 
 def main() -> None:
@@ -302,7 +306,7 @@ def main() -> None:
     try:
         app(standalone_mode=False)
     except LotseError as error:
-        print(f"lotse: {error}", file=sys.stderr)
+        typer.echo(f"lotse: {error}", err=True)
         sys.exit(error.exit_code)
     except typer.Exit as stop:
         sys.exit(stop.exit_code)

@@ -1,0 +1,1 @@
+"""The shell for people: turns, delivery, jobs and the channels."""

@@ -11,7 +11,7 @@ def _chance() -> float:
 
 @dataclass(frozen=True, slots=True)
 class Backoff:
-    """Doubling pauses in seconds, up to ``longest``; ``chance`` (0 to 1) spreads them over their upper half."""
+    """Doubling pauses in seconds, up to ``longest``; ``chance`` (0 to 1) spreads each over its upper half."""
 
     first: float = 1.0
     longest: float = 60.0

@@ -77,9 +77,7 @@ async def carry_out(context: TurnContext, action: Action) -> Outcome | None:  # 
         case MoveVisit():
             return await _move(context, action)
         case CancelVisit():
-            gone = await cancel(
-                context.tx, action.visit.booking, by=CancelledBy.PERSON, now=context.now
-            )
+            gone = await cancel(context.tx, action.visit.booking, by=CancelledBy.PERSON, now=context.now)
             return VisitCancelled() if isinstance(gone, Cancelled) else VisitMissing()
         case LoadRequests():
             return RequestsLoaded(tuple(await requests_of(context.tx, context.person)))

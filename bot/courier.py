@@ -11,9 +11,9 @@ import structlog
 from bot.backoff import Backoff
 from bot.ledger import Failed, Ledger, Outcome, PutOff, Reachable, SetAside, Unreachable
 from bot.pacing import Pacing
-from bot.sending import Sender
+from bot.sending import Sender, Sent
 from domain.errors import Blocked, Erased, RetryAfter, StorageError, TamperedError, TransportError
-from domain.ids import PersonId
+from domain.ids import OutboxId, PersonId
 from domain.messages import Asked
 from domain.messages import Settled as AnsweredMessage
 from storage.database import Database
@@ -162,6 +162,100 @@ class Courier:
             await self._with.sleep(wait)
         return False
 
-    async def _send(self, to: _Recipient, letter: _Letter, rest: tuple[int, ...]) -> bool:
+    async def _send(self, to: _Recipient, letter: _Letter, rest: tuple[OutboxId, ...]) -> bool:
         """Send one message and report it; False when the rest has to wait."""
-        ...
+        row = letter.row
+        try:
+            await self._with.vault.box(row.person)  # who was erased meanwhile gets nothing more
+            async with asyncio.timeout(_SEND_SECONDS):
+                sent = await self._with.sender.send(to.address.value, letter.outgoing, self._shown)
+        except Exception as error:  # noqa: BLE001 - one message that cannot be sent must not stop the others
+            return await self._failed(error, row, rest)
+        self._with.counts.sent += 1
+        outcome = self._settled(letter, sent)
+        if to.address.reachable:
+            await self._report(outcome)
+        else:
+            await self._report(outcome, Reachable(row.person))
+        return True
+
+    def _settled(self, letter: _Letter, sent: Sent) -> Settled:
+        """Note which message shows the open question from now on."""
+        row, message = letter.row, letter.outgoing.message
+        if isinstance(message, Asked) and sent.message_id is not None:
+            self._shown = LastQuestion(sent.message_id, message.question.turn)
+            return Settled(row.id, row.person, shows=self._shown)
+        if isinstance(message, AnsweredMessage):
+            if self._shown is not None and self._shown.turn == message.turn:
+                self._shown = None
+            return Settled(row.id, row.person, answered=message.turn)
+        return Settled(row.id, row.person)
+
+    async def _failed(self, error: Exception, row: Claimed, rest: tuple[OutboxId, ...]) -> bool:
+        """Report what could not be sent; True when the next message may be tried."""
+        counts = self._with.counts
+        match error:
+            case Erased():
+                await self._report(*(Settled(one, row.person) for one in (row.id, *rest)))
+            case RetryAfter(seconds=seconds):
+                counts.halted += 1
+                _log.info("channel asked for a pause", row=row.id, seconds=seconds)
+                self._with.pacing.halt(row.person, seconds)
+                await self._report(PutOff((row.id, *rest), self._in(seconds)))
+            case Blocked():
+                counts.unreachable += 1
+                _log.info("person takes no messages any more", row=row.id)
+                await self._report(Unreachable(row.person))
+            case TransportError(permanent=True):
+                await self._give_up(row, str(error))
+                return True
+            case TransportError() | TimeoutError():
+                await self._retry(row, rest, str(error) or type(error).__name__)
+            case _ if row.attempts + 1 < _UNEXPECTED_TRIES:
+                await self._retry(row, rest, type(error).__name__)
+            case _:
+                await self._give_up(row, type(error).__name__)
+                return True
+        return False
+
+    async def _retry(self, row: Claimed, rest: tuple[OutboxId, ...], reason: str) -> None:
+        self._with.counts.failed += 1
+        wait = self._with.backoff.pause(row.attempts + 1)
+        _log.warning(
+            "message not sent, will be tried again", row=row.id, reason=reason, seconds=round(wait, 1)
+        )
+        await self._report(Failed(row.id, self._in(wait), reason), PutOff(rest, self._with.clock()))
+
+    async def _give_up(self, row: Claimed, reason: str) -> None:
+        self._with.counts.set_aside += 1
+        _log.error("message cannot be sent and was set aside", row=row.id, reason=reason)
+        await self._report(SetAside(row.id, reason))
+
+    async def _report(self, *outcomes: Outcome) -> None:
+        """Store outcomes, patiently: a message that was sent and not settled would be sent again."""
+        for pause in _REPORT_PAUSES:
+            try:
+                await self._with.ledger.commit(*outcomes)
+            except StorageError as error:
+                _log.warning("outcome not stored, will be tried again", reason=type(error).__name__)
+                await self._with.sleep(pause)
+            else:
+                return
+        await self._with.ledger.commit(*outcomes)
+
+    def _in(self, seconds: float) -> datetime:
+        return self._with.clock() + timedelta(seconds=seconds)
+
+
+def _outdated(letter: _Letter, later: Sequence[_Letter]) -> bool:
+    """Whether a tick or page of a question need not be shown because a newer one is waiting already."""
+    message = letter.outgoing.message
+    return (
+        isinstance(message, Asked)
+        and message.replace
+        and any(
+            isinstance(other.outgoing.message, Asked)
+            and other.outgoing.message.question.turn == message.question.turn
+            for other in later
+        )
+    )

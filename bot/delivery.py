@@ -64,9 +64,7 @@ async def deliver(
     context.tx.after_commit(house.wakers.relay)
 
 
-async def _calendar(
-    context: TurnContext, wording: Wording, message: SendCalendarFile
-) -> Sequence[FileSent]:
+async def _calendar(context: TurnContext, wording: Wording, message: SendCalendarFile) -> Sequence[FileSent]:
     found = await appointment(context.tx, message.visit.booking)
     place = None if found is None else context.directory.place(found.place)
     if found is None or place is None:

@@ -1,4 +1,4 @@
-"""Handing in: the record is opened, the held slot confirmed or the person put on the list, all in one step."""
+"""Handing in: the record is opened and the held slot confirmed, or the person listed; all at once."""
 
 from bot.context import TurnContext
 from bot.intake import content_of, deadline_of, municipality_of, party_size_of, topics_of, urgency_of
@@ -19,7 +19,7 @@ _TRIES = 5
 
 
 async def hand_in(context: TurnContext, submit: SubmitIntake) -> IntakeReceived | SlotGone:
-    """Store the record with its appointment; ``SlotGone`` when the held start was lost, then nothing is stored."""
+    """Store the record with its appointment; ``SlotGone``, nothing stored, when the start was lost."""
     record_id = RecordId(context.house.new_id())
     appointment: Appointment | None = None
     if submit.hold is not None:
@@ -52,7 +52,8 @@ async def _store(
     pin = "".join(str(house.pick(10)) for _ in range(_PIN_DIGITS))
     for _ in range(_TRIES):
         code = new_case_code(house.pick)
-        record = _record(context, submit, record_id, code, None if appointment is None else appointment.booking)
+        booking = None if appointment is None else appointment.booking
+        record = _record(context, submit, record_id, code, booking)
         pin_hash = house.vault.lookup("pin", pin_lookup(code, pin))
         if await add_record(context.tx, context.box, record, pin_hash, context.now + kept):
             return code, pin

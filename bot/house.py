@@ -83,7 +83,8 @@ class House:
         """Return places, municipalities and topics, at most some seconds old."""
         async with self._reading:
             now = self.clock()
-            if self._directory is None or self._read_at is None or abs(now - self._read_at) > self.directory_age:
+            fresh = self._read_at is not None and abs(now - self._read_at) <= self.directory_age
+            if self._directory is None or not fresh:
                 async with self.database.reading() as reader:
                     self._directory = await load_directory(reader)
                 self._read_at = now

@@ -81,9 +81,7 @@ class Jobs:
 
     async def _may_run(self) -> bool:
         async with self._house.database.transaction() as tx:
-            return await take_lease(
-                tx, _LEASE, self._holder, now=self._house.clock(), lasts=_LEASE_LASTS
-            )
+            return await take_lease(tx, _LEASE, self._holder, now=self._house.clock(), lasts=_LEASE_LASTS)
 
     async def sweep_holds(self) -> int:
         """Free the times of holds that have run out."""
@@ -99,7 +97,7 @@ class Jobs:
         return report.added
 
     async def forget_old(self) -> int:
-        """Forget unfinished conversations, old messages, old update ids, ended sessions, and keys of nobody."""
+        """Forget unfinished conversations, old messages and update ids, ended sessions, keys of nobody."""
         house, now = self._house, self._house.clock()
         forgotten = await self._forget_unfinished()
         async with house.database.transaction() as tx:

@@ -71,7 +71,7 @@ class Ledger:
         self._entries: list[_Entry] = []
 
     async def commit(self, *outcomes: Outcome) -> None:
-        """Return when the outcomes are stored; raises StorageError when that failed, for all or none of them."""
+        """Return when the outcomes are stored, all of them; raises StorageError when none is."""
         entry = _Entry(outcomes, asyncio.get_running_loop().create_future())
         self._entries.append(entry)
         async with self._lock:

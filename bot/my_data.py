@@ -1,15 +1,15 @@
 """Telling a person everything that is stored about her, in her language."""
 
 from bot.context import TurnContext
+from domain.case_codes import show_case_code
 from domain.conversation import Answer, Conversation
 from domain.effects import Say
+from domain.intake import IntakeContent
 from domain.phrases import Moment, Phrase, Verbatim, phrase
 from flows.book import HOME, Book
 from flows.scene import place_of
 from flows.summary import answer_words
 from flows.work import Work
-from domain.case_codes import show_case_code
-from domain.intake import IntakeContent
 from storage.appointments import appointments_of
 from storage.consents import consents_of
 from storage.records import own_records
@@ -18,7 +18,7 @@ _A_MESSAGE = 12
 
 
 async def tell_my_data(context: TurnContext, book: Book, state: Conversation) -> tuple[Say, ...]:
-    """Return what is stored: language, consents, open answers, records, appointments; in pages of some lines."""
+    """Return what is stored: consents, open answers, records, appointments; in pages of some lines."""
     lines = [
         *_answers(Work(book, state, context.now), state),
         *await _consents(context),
@@ -38,15 +38,14 @@ async def tell_my_data(context: TurnContext, book: Book, state: Conversation) ->
 
 def _answers(work: Work, state: Conversation) -> list[Phrase]:
     """Say the answers of an intake that is still open; a handed-in one is in its record."""
-    steps = [step for step in work.book.flows[HOME].step if step.summary is not None and step.field is not None]
     return [
         phrase(
             "mydata-answer",
-            label=phrase(step.summary or ""),
-            value=answer_words(work, step, state.answer(step.field or "")),
+            label=phrase(step.summary),
+            value=answer_words(work, step, state.answer(step.field)),
         )
-        for step in steps
-        if step.field in state.answers
+        for step in work.book.flows[HOME].step
+        if step.summary is not None and step.field is not None and step.field in state.answers
     ]
 
 

@@ -10,6 +10,7 @@ from domain.ids import PersonId
 from storage.outbox import Lane
 
 _WINDOW: Final = 1.0
+_TOO_SHORT: Final = 0.0005
 _REMEMBERED_PEOPLE: Final = 5_000
 
 
@@ -49,7 +50,7 @@ class Pacing:
         halted = self._halted.get(person, now) - now
         bucket = self._bucket(person, now)
         wanted = 1.0 if lane is Lane.REPLY else float(self._rules.person_burst)
-        return max(0.0, halted, (wanted - bucket.left) * self._rules.person_interval)
+        return _noticeable(max(halted, (wanted - bucket.left) * self._rules.person_interval))
 
     def overall_wait(self, lane: Lane) -> float:
         """Return the seconds until anybody may be written to, 0.0 for now."""
@@ -59,8 +60,8 @@ class Pacing:
         halted = 0.0 if lane is Lane.REPLY else self._bulk_halted - now
         most = self._rules.per_second if lane is Lane.REPLY else self._bulk_most()
         if len(self._sent) < most:
-            return max(0.0, halted)
-        return max(halted, self._sent[len(self._sent) - most] + _WINDOW - now)
+            return _noticeable(halted)
+        return _noticeable(max(halted, self._sent[len(self._sent) - most] + _WINDOW - now))
 
     def count(self, person: PersonId) -> None:
         """Note that a message to this person goes out now."""
@@ -104,3 +105,8 @@ class Pacing:
 
     def _now(self) -> float:
         return self._clock().timestamp()
+
+
+def _noticeable(seconds: float) -> float:
+    """Return 0.0 for what is only a rounding error of the clock."""
+    return seconds if seconds > _TOO_SHORT else 0.0

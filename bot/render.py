@@ -26,7 +26,11 @@ _NAV_LABELS = {
     Nav.HUMAN: "nav-human",
     Nav.DAYS: "nav-days",
 }
-_PLACEHOLDERS = {Kind.TEXT: "placeholder-text", Kind.DATE: "placeholder-date", Kind.NUMBER: "placeholder-number"}
+_PLACEHOLDERS = {
+    Kind.TEXT: "placeholder-text",
+    Kind.DATE: "placeholder-date",
+    Kind.NUMBER: "placeholder-number",
+}
 
 
 def said(wording: Wording, say: Say) -> Said:
@@ -173,7 +177,7 @@ def _help_lines(wording: Wording) -> list[str]:
 
 
 def _in_german(wording: Wording, one: Phrase) -> list[str]:
-    """Repeat the date of an appointment in German, as it will stand on the door; not for readers of German."""
+    """Repeat the date of an appointment in German, as doors have it; not for readers of German."""
     if one.id not in _GERMAN_DATE or wording.lang.startswith("de"):
         return []
     return [

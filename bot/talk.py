@@ -43,7 +43,7 @@ class Talk:
         taken = await self._turns.take(Incoming(self._address, self._house.new_id(), event))
         if taken.erased:
             self.question = None
-            self._print([entry for entry in taken.farewell])
+            self._print(taken.farewell)
             return
         box = await self._house.vault.box(taken.person)
         async with self._house.database.reading() as reader:
@@ -94,7 +94,9 @@ def _question_lines(question: OpenQuestion) -> list[str]:
     return lines
 
 
-async def talk(house: House, language: Lang | None, source: TextIO = sys.stdin, out: TextIO = sys.stdout) -> None:
+async def talk(
+    house: House, language: Lang | None, source: TextIO = sys.stdin, out: TextIO = sys.stdout
+) -> None:
     """Talk until the input ends or everything is erased."""
     conversation = Talk(house, out, f"terminal-{house.new_id()}")
     await conversation.begin(language)

@@ -1,20 +1,19 @@
 """One turn: load, advance, carry out, render, store; the whole of it in one transaction.
 
-An update is taken exactly once: its id goes into the inbox in the same transaction as everything it causes. Two
-updates of one person never interleave, because the second waits for the first one's row (or the only writer).
+An update is taken exactly once: its id goes into the inbox in the same transaction as everything it causes.
+Two updates of one person never interleave: the second waits for the first one's row (or the only writer).
 """
 
 from dataclasses import dataclass
 from typing import get_args
 
-from bot.context import TurnContext
 from bot.carry import carry_out
+from bot.context import TurnContext
 from bot.delivery import deliver, in_words
 from bot.house import House
 from bot.my_data import tell_my_data
 from bot.ports import Incoming, Taken
 from domain.conversation import Conversation, Phase
-from domain.directory import Directory
 from domain.effects import Action, Effect, TellMyData
 from domain.errors import Conflict, Erased
 from domain.events import Event, Started
@@ -23,8 +22,6 @@ from domain.messages import OutMessage, PersonSaid
 from flows.book import HOME, Book
 from flows.engine import advance
 from storage.conversations import load_conversation, store_conversation
-from storage.crypto import Box
-from storage.database import Transaction
 from storage.inbox import take_update
 from storage.people import add_address, add_person, person_by_address, seen
 

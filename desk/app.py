@@ -4,12 +4,11 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from desk.access import Right
-from desk.addresses import HOME
 from desk.deps import DeskDeps
 from desk.guard import Handler, Page, endpoint
 from desk.headers import DeskShell
@@ -45,7 +44,6 @@ def _door_routes(deps: DeskDeps) -> list[Route]:
         Route("/sitzung", endpoint(deps, Page(lock.time_left, Right.START, passive=True)), methods=["GET"]),
         Route("/sitzung", endpoint(deps, Page(lock.still_here, Right.START)), methods=["POST"]),
         Route("/", endpoint(deps, Page(login.home, Right.START)), methods=["GET"]),
-        Route("", _to_home, methods=["GET"]),
         Route("/start", endpoint(deps, Page(start.start, Right.START)), methods=["GET"]),
     ]
 
@@ -70,10 +68,6 @@ def _record_routes(deps: DeskDeps) -> list[Route]:
         post("/faelle/{code}/abschluss", record_actions.close),
         post("/faelle/{code}/oeffnen", record_actions.reopen),
     ]
-
-
-async def _to_home(_: Request) -> Response:
-    return RedirectResponse(HOME, 308)
 
 
 async def _problem(_: Request, problem: Exception) -> Response:

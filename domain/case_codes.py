@@ -18,7 +18,7 @@ def new_case_code(pick: Callable[[int], int]) -> CaseCode:
 
 
 def check_character(body: str) -> str:
-    """Return the Luhn mod N check character: notices one wrong character and nearly every swap of neighbours."""
+    """Return the Luhn mod N check character: it shows a wrong character and nearly every swap of two."""
     size = len(ALPHABET)
     total = 0
     for place, character in enumerate(reversed(body)):

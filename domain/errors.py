@@ -71,7 +71,7 @@ class ConstraintError(StorageError):
 
 
 class BusyError(StorageError):
-    """Another process kept the database locked for too long; try again."""
+    """The database was busy for too long; try again."""
 
 
 class TamperedError(StorageError):
@@ -97,7 +97,7 @@ class TransportError(LotseError):
         self.permanent = permanent
 
 
-class RetryAfter(TransportError):
+class RetryAfter(TransportError):  # noqa: N818 - a wish of the channel, not a fault
     """A channel wants fewer messages for a while."""
 
     def __init__(self, seconds: float) -> None:
@@ -106,7 +106,7 @@ class RetryAfter(TransportError):
         self.seconds = seconds
 
 
-class Blocked(TransportError):
+class Blocked(TransportError):  # noqa: N818 - a decision of the person, not a fault
     """The person does not take messages on this channel any more."""
 
     def __init__(self, message: str | None = None) -> None:

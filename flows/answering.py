@@ -7,12 +7,13 @@ from domain.effects import Echo, RecordConsent, RequestHuman, Settle
 from domain.ids import Lang
 from domain.phrases import Phrase, Value, Verbatim, phrase
 from domain.questions import Kind, Nav, Option
-from domain.text import clean
+from domain.text import clean, fold
 from flows.asking import VISIT_ID_LENGTH, ask, navigation, offers_by_day, options
 from flows.definition import OptionDef, Step
 from flows.matching import match_option, match_several, says_yes
 from flows.reading import read_day, read_number, read_text
-from flows.scene import fill, slot_line
+from flows.scene import fill, slot_line, today
+from flows.slot_words import meant_slot
 from flows.slots import hold_for
 from flows.summary import EDIT, answer_words
 from flows.walk import enter, option_for, route
@@ -27,6 +28,7 @@ _NAV_WORDS = {
     Nav.DONE: "nav-done-word",
     Nav.MORE: "nav-more",
     Nav.HUMAN: "nav-human",
+    Nav.DAYS: "nav-days",
 }
 """Ways on that may be typed; shorter words than three letters are answers or numbers."""
 
@@ -94,16 +96,27 @@ def _match(work: Work, step: Step, offered: tuple[Option, ...], words: str) -> s
             return "yes" if meaning else "no"
     if step.kind is Kind.SUMMARY and says_yes(work.book, language, words):
         return "confirm"
-    return match_option(work.book, language, offered, words)
+    if step.kind is Kind.SLOT:
+        return meant_slot(work, offered, words)
+    return match_option(work.book, language, offered, words) or _meant_line(work, words)
+
+
+def _meant_line(work: Work, words: str) -> str | None:
+    """Find the line of the summary that is named, alone or after the word for changing; numbers name none."""
+    lines = tuple(option for option in options(work) if option.id.startswith(EDIT))
+    wanted = fold(words).removeprefix(fold(work.book.label("edit-short", work.state.language))).strip()
+    return None if wanted.isdigit() else match_option(work.book, work.state.language, lines, wanted)
 
 
 def _typed_nav(work: Work, words: str) -> str | None:
+    """Find the way on that is named; where words of one's own are asked for, only by exactly its label."""
     if len(words) < _SHORTEST_WORD:
         return None
     offered = tuple(
         Option(nav.value, phrase(_NAV_WORDS[nav])) for nav in navigation(work) if nav in _NAV_WORDS
     )
-    return match_option(work.book, work.state.language, offered, words)
+    own_words = work.step.kind is Kind.TEXT
+    return match_option(work.book, work.state.language, offered, words, exactly=own_words)
 
 
 def misunderstood(work: Work, words: str, error: Phrase | None = None) -> None:
@@ -127,7 +140,8 @@ def toggle(work: Work, step: Step, option: str) -> None:
 
 def done(work: Work, step: Step) -> None:
     """Take the ticked options as the answer; none is an answer only where the question may be skipped."""
-    ticks = work.state.draft
+    offered = {option.id for option in options(work)}
+    ticks = tuple(one for one in work.state.draft if one in offered)
     if ticks:
         settle(work, step, ticks)
     elif step.required:
@@ -201,7 +215,7 @@ def _choose_slot(work: Work, step: Step, option: str) -> None:
 
 def _choose_in_summary(work: Work, step: Step, option: str) -> None:
     if option.startswith(EDIT):
-        work.change(history=(*work.state.history, step.id))
+        work.change(history=(*(one for one in work.state.history if one != step.id), step.id))
         enter(work, option.removeprefix(EDIT), force=True)
         return
     settle(work, step, option, phrase(f"check-{option}"))
@@ -236,14 +250,18 @@ def call_human(work: Work) -> None:
 
 
 def back(work: Work) -> None:
-    """Go back to the question before; its answer stays until it is changed."""
-    if not work.state.history:
-        work.say(phrase("back-at-start"))
-        ask(work)
-        return
-    *earlier, last = work.state.history
-    work.change(history=tuple(earlier))
-    enter(work, last, force=True)
+    """Go back to the last question that is still put to this person; its answer stays until it is changed."""
+    earlier = list(work.state.history)
+    while earlier:
+        last = earlier.pop()
+        step = work.flow.find(last)
+        if step is not None and work.holds(step.when):
+            work.change(history=tuple(earlier))
+            enter(work, last, force=True)
+            return
+    work.change(history=())
+    work.say(phrase("back-at-start"))
+    ask(work)
 
 
 def _take_text(work: Work, step: Step, words: str, nav: str | None) -> None:
@@ -252,16 +270,21 @@ def _take_text(work: Work, step: Step, words: str, nav: str | None) -> None:
         return
     value, error = read_text(words, step.max_length)
     if error is not None:
-        work.change(kept_text=words[:_KEPT_LENGTH] or None)
+        if words and _offers_kept_text(step):
+            work.change(kept_text=words[:_KEPT_LENGTH])
         misunderstood(work, words, error)
         return
     settle(work, step, value, Verbatim(words))
 
 
+def _offers_kept_text(step: Step) -> bool:
+    return any(condition.field == "kept_text" for option in step.option for condition in option.when)
+
+
 def _take_list(work: Work, step: Step, words: str, offered: tuple[Option, ...], nav: str | None) -> None:
     chosen = match_several(work.book, work.state.language, offered, words)
     if chosen is not None:
-        submit(work, chosen)
+        submit(work, (*_fresh_ticks(work, step), *chosen))
     elif nav is not None:
         _navigate(work, step, nav)
     elif len(words) >= _WORTH_KEEPING and step.field == "topics" and work.book.policy == "full":
@@ -271,6 +294,12 @@ def _take_list(work: Work, step: Step, words: str, offered: tuple[Option, ...], 
         ask(work)
     else:
         misunderstood(work, words)
+
+
+def _fresh_ticks(work: Work, step: Step) -> tuple[str, ...]:
+    """Return what was ticked before the words were typed; an earlier answer is replaced, not added to."""
+    given = work.state.answer(step.field) if step.field is not None else None
+    return work.state.draft if work.state.draft != given else ()
 
 
 def _take_number(work: Work, step: Step, words: str) -> None:
@@ -296,7 +325,7 @@ def _take_date(work: Work, step: Step, words: str, nav: str | None) -> None:
     if nav in {Nav.BACK, Nav.SKIP}:
         _navigate(work, step, nav)
         return
-    value, error = read_day(words, work.now.date(), future=step.future)
+    value, error = read_day(words, today(work), future=step.future)
     if value is None:
         misunderstood(work, words, error)
     else:

@@ -1,4 +1,4 @@
-"""Everything a turn may look at besides the state: flows, directory, languages, labels, the channel's policy."""
+"""Everything a turn may look at besides the state: flows, directory, languages, labels, channel policy."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace

@@ -15,6 +15,7 @@ from flows.policy import decline, may_run
 from flows.walk import enter, park, start_flow
 from flows.work import Work
 
+
 def command(work: Work, wanted: Command) -> None:
     """Carry out a command and come back to the open question where it does not lead elsewhere."""
     match wanted:
@@ -55,7 +56,7 @@ def sos(work: Work) -> None:
 
 
 def ask_again(work: Work) -> None:
-    """Repeat the open question, if one is open here; one that is not put to this person any more is passed."""
+    """Repeat the open question, if one is open here; pass it when it does not concern the person any more."""
     if work.state.phase is not Phase.OPEN or not may_run(work, work.state.flow):
         return
     if not work.holds(work.step.when):

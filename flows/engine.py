@@ -133,7 +133,7 @@ def _still_there(work: Work, event: Inbound) -> bool:
     flow = work.book.flows.get(work.state.flow)
     if flow is None:
         _leave_removed_flow(work)
-        return False
+        return isinstance(event, Commanded)
     if repin(work, flow, work.state.step) is None:
         return isinstance(event, Commanded)
     if isinstance(event, Commanded) and event.command is not Command.BACK:
@@ -201,7 +201,7 @@ def _pressed(work: Work, event: Pressed) -> None:
 
 
 def _fresh_turn(work: Work, turn: int, answer: str) -> bool:
-    """Say whether a press belongs to the open question; an old one is answered sensibly, a double one ignored."""
+    """Say whether a press belongs to the open question; an old one gets an answer, a double one is ignored."""
     if turn == work.state.turn and work.state.phase is Phase.OPEN:
         return True
     if work.state.last_press != (turn, answer):
@@ -231,9 +231,14 @@ def _preset_place(work: Work, event: Started) -> None:
 
 
 def _keep_hold(work: Work) -> None:
-    """While a person goes on answering, her slot stays hers."""
-    hold = work.state.hold
-    if hold is not None and not any(isinstance(effect, _HOLD_TOUCHED) for effect in work.effects):
+    """While a person goes on answering, her slot stays hers; not while she is looking for another one."""
+    hold, step = work.state.hold, work.flow.find(work.state.step)
+    looking = step is not None and step.kind is Kind.SLOT and not step.swap
+    if (
+        hold is not None
+        and not looking
+        and not any(isinstance(effect, _HOLD_TOUCHED) for effect in work.effects)
+    ):
         work.emit(ExtendHold(hold))
 
 

@@ -1,7 +1,8 @@
-"""Finding the option that typed words mean: its number, its label in any enabled language, or a clear prefix."""
+"""Finding the option that typed words mean: its number, its label in any enabled language, a clear part."""
 
 import re
 from collections.abc import Iterable, Sequence
+from zoneinfo import ZoneInfo
 
 from domain.ids import Lang
 from domain.phrases import Clock, Moment, Phrase, Value, Verbatim
@@ -14,15 +15,20 @@ _SHORTEST_WORD = 4
 _SPLIT = re.compile(r"[,;،؛\n+&]+|\s(?:und|and|та|і|و|ve|et|si)\s")
 
 
-def match_option(book: Book, language: Lang, options: Sequence[Option], text: str) -> str | None:
-    """Return the id of the one option that the text means; None when that is not certain."""
+def match_option(
+    book: Book, language: Lang, options: Sequence[Option], text: str, *, exactly: bool = False
+) -> str | None:
+    """Return the id of the one option that the text means; None when that is not certain.
+
+    ``exactly`` takes nothing but the whole label.
+    """
     wanted = fold(text)
     if not wanted:
         return None
-    number = _number(wanted)
     exact = _unique(_exact(book, language, options, wanted))
-    if exact is not None:
+    if exact is not None or exactly:
         return exact
+    number = _number(wanted)
     if number is not None and 1 <= number <= len(options):
         return options[number - 1].id
     prefixed = _unique(_prefixed(book, language, options, wanted))
@@ -59,11 +65,15 @@ def _languages(book: Book, first: Lang) -> Iterable[Lang]:
 
 def _words(book: Book, label: Value, language: Lang) -> str:
     match label:
+        case Phrase(args=(("place", _), ("time", Clock() as time))):
+            return _words(book, time, language)
         case Phrase():
             return fold(book.label(label.id, language))
         case Verbatim():
             return fold(label.text)
-        case Clock() | Moment():
+        case Clock():
+            return f"{label.at.astimezone(ZoneInfo(label.tz)):%H %M}"
+        case Moment():
             return ""
         case _:
             return fold(str(label))
@@ -86,9 +96,7 @@ def _holding(book: Book, language: Lang, options: Sequence[Option], wanted: str)
     if len(wanted) < _SHORTEST_WORD:
         return
     for tag in _languages(book, language):
-        yield {
-            option.id for option in options if f" {wanted}" in f" {_words(book, option.label, tag)}"
-        }
+        yield {option.id for option in options if f" {wanted}" in f" {_words(book, option.label, tag)}"}
 
 
 def _unique(found: Iterable[set[str]]) -> str | None:

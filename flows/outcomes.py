@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from domain.case_codes import show_case_code
-from domain.conversation import Conversation, Phase, Visit
+from domain.conversation import Conversation, Offer, Phase, Visit
 from domain.effects import SendCalendarFile, Tone
 from domain.events import (
     Done,
@@ -25,14 +25,16 @@ from domain.questions import Kind
 from flows.answering import settle
 from flows.asking import ask
 from flows.book import MENU
-from flows.definition import Route
+from flows.definition import ActionName, Route
 from flows.scene import slot_line, visit_values
 from flows.walk import arrive, clear_intake, enter, start_flow
 from flows.work import Work
 
 
 def outcome(work: Work, event: Outcome) -> None:
-    """Go on from the step that waits for this result."""
+    """Go on from the step that waits for this result; after an erasure nobody is left whom it interests."""
+    if work.state.phase is Phase.ERASED:
+        return
     match event:
         case SlotsFound():
             _slots_found(work, event)
@@ -71,11 +73,20 @@ def _leave_by(work: Work, name: Route) -> None:
 def _slots_found(work: Work, event: SlotsFound) -> None:
     if work.step.kind is not Kind.SLOT:
         return
-    if not event.offers:
+    offers = (*event.offers, *_own_start(work, event))
+    if not offers:
         _leave_by(work, Route.NONE)
         return
-    work.change(offers=event.offers, turn=work.state.turn + 1)
+    work.change(offers=tuple(sorted(offers, key=lambda offer: offer.start)), turn=work.state.turn + 1)
     ask(work)
+
+
+def _own_start(work: Work, found: SlotsFound) -> tuple[Offer, ...]:
+    """Return the start that is held for the person: taken for all others, she may choose it again."""
+    hold = work.state.hold
+    if hold is None or work.step.swap or any(offer.key == hold.offer.key for offer in found.offers):
+        return ()
+    return (hold.offer,)
 
 
 def _slot_held(work: Work, event: SlotHeld) -> None:
@@ -89,10 +100,21 @@ def _slot_held(work: Work, event: SlotHeld) -> None:
 
 
 def _slot_gone(work: Work) -> None:
-    """Say that the time is gone and, where it matters now, show those that are left; answers stay."""
-    work.state = work.state.change(hold=None).without_answers(frozenset({"slot", "new_slot"}))
-    work.say(phrase("slot-gone"))
+    """Say that the time is gone and, where it matters now, show those that are left; answers stay.
+
+    A start that could not be had, at first or as a move, leaves the earlier one as it is. While another time
+    is being chosen for the intake nothing is extended, so there it is never the held one that is gone.
+    """
     step = work.step
+    work.say(phrase("slot-gone"))
+    if step.action is ActionName.MOVE_VISIT:
+        work.forget(frozenset({"new_slot"}))
+        _leave_by(work, Route.TAKEN)
+        return
+    if step.kind is Kind.SLOT and not step.swap:
+        arrive(work, step)
+        return
+    work.state = work.state.change(hold=None).without_answers(frozenset({"slot"}))
     if step.kind is Kind.SLOT:
         arrive(work, step)
     elif step.kind is Kind.SUMMARY:
@@ -117,16 +139,16 @@ def _received(work: Work, event: IntakeReceived) -> None:
     )
     if event.visit is not None:
         work.emit(SendCalendarFile(event.visit))
+    work.change(hold=None, case_code=event.case_code)
     clear_intake(work)
-    work.change(case_code=event.case_code)
     start_flow(work, MENU)
 
 
 def _received_words(work: Work, visit: Visit | None) -> tuple[Phrase, ...]:
     if visit is None:
-        return (phrase("received-waiting"),)
+        return (phrase("received"), phrase("received-waiting"))
     values = visit_values(work, visit)
-    return (phrase("received-appointment", **values), phrase("received-bring"))
+    return (phrase("received"), phrase("received-appointment", **values), phrase("received-bring"))
 
 
 def _visits_loaded(work: Work, visits: tuple[Visit, ...]) -> None:
@@ -175,6 +197,7 @@ def _done(work: Work) -> None:
 
 
 def _emptied(state: Conversation) -> Conversation:
+    """Return a state that remembers nothing but the language; whoever writes again begins anew."""
     return Conversation(
         phase=Phase.ERASED,
         flow=state.flow,

@@ -1,4 +1,4 @@
-"""The summary: one line for each answer, in the words of its options, each with the button that corrects it."""
+"""The summary: one line an answer, in the words of its options, each with the button that corrects it."""
 
 from datetime import date
 

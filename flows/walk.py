@@ -19,11 +19,13 @@ from domain.questions import Kind
 from flows.asking import ask
 from flows.book import HOME, MENU
 from flows.definition import ActionName, Flow, OptionDef, Route, Step
+from flows.policy import decline, may_run
 from flows.scene import chosen_offer, current_visit, fill
 from flows.slots import adviser_wish, slot_query
 from flows.work import LostError, Work
 
 FLOW_PREFIX = "flow:"
+_NO_QUESTION = frozenset({Kind.INFO, Kind.ACTION, Kind.END})
 _KEPT_BETWEEN_INTAKES = frozenset({"language", "consent"})
 
 
@@ -35,6 +37,7 @@ def enter(work: Work, target: str, *, force: bool = False) -> None:
     while True:
         work.count_step()
         if target.startswith(FLOW_PREFIX):
+            park(work, work.step.on.get(Route.DONE))
             start_flow(work, FlowId(target.removeprefix(FLOW_PREFIX)))
             return
         step = work.flow.find(target)
@@ -191,6 +194,9 @@ def start_flow(work: Work, flow_id: FlowId, at: StepId | None = None) -> None:
     if flow_id != HOME:
         work.forget(frozenset(own_fields(flow)) - {"language"})
     work.change(flow=flow_id, revision=flow.revision, step=flow.start, history=(), draft=(), day=None)
+    if not may_run(work, flow_id):
+        decline(work)
+        return
     enter(work, at or flow.start, force=flow_id != HOME)
 
 
@@ -199,14 +205,17 @@ def own_fields(flow: Flow) -> set[str]:
     return {step.field for step in flow.step if step.field is not None}
 
 
-def park(work: Work) -> None:
-    """Remember the unfinished intake while another flow comes in front; side flows just end."""
+def park(work: Work, step: str | None = None) -> None:
+    """Remember the unfinished intake while another flow comes in front; side flows just end.
+
+    It goes on where it was, or from a named step.
+    """
     state = work.state
     if state.flow == HOME:
         parked = Parked(
             flow=state.flow,
             revision=state.revision,
-            step=state.step,
+            step=StepId(step) if step is not None else state.step,
             history=state.history,
             draft=state.draft,
         )
@@ -218,16 +227,18 @@ def end_flow(work: Work, step: Step) -> None:
     if step.prompt is not None:
         work.say(fill(work, step.prompt), tone=Tone(step.tone))
     state = work.state
+    if state.flow != HOME:
+        work.forget(frozenset(own_fields(work.flow)) - {"language"})
     if state.parked is not None:
         unpark(work)
-    elif state.flow == HOME and step.id != "received":
+    elif state.flow == HOME:
         work.change(phase=Phase.STOPPED, step=step.id, history=())
     else:
         start_flow(work, MENU)
 
 
 def unpark(work: Work) -> None:
-    """Bring the parked flow back to the front and ask its question again."""
+    """Bring the parked flow back to the front and ask its question again, if it may be asked here."""
     parked = work.state.parked
     if parked is None:
         return
@@ -236,25 +247,37 @@ def unpark(work: Work) -> None:
         work.change(parked=None)
         start_flow(work, HOME)
         return
-    work.change(parked=None, flow=parked.flow, revision=parked.revision, history=parked.history)
-    target = repin(work, flow, parked.step)
-    if target is None:
+    work.change(
+        parked=None,
+        flow=parked.flow,
+        revision=parked.revision,
+        step=parked.step,
+        history=parked.history,
+        draft=parked.draft,
+    )
+    if not may_run(work, parked.flow):
+        decline(work)
         return
-    work.ticked = parked.draft
-    enter(work, target, force=True)
+    target = repin(work, flow, parked.step)
+    if target is not None:
+        work.ticked = parked.draft
+        enter(work, target, force=True)
 
 
 def repin(work: Work, flow: Flow, step_id: StepId) -> StepId | None:
-    """Move the conversation to the present revision of its flow; None when it had to be restarted politely."""
+    """Move the conversation to the present revision of its flow; None when it was restarted politely."""
     if work.state.revision == flow.revision:
         return step_id
     mapped = flow.renamed.get(step_id, step_id)
-    work.change(revision=flow.revision)
-    if flow.find(mapped) is not None:
+    earlier = tuple(flow.renamed.get(one, one) for one in work.state.history)
+    history = tuple(one for one in dict.fromkeys(earlier) if flow.find(one) is not None)
+    work.change(revision=flow.revision, history=history)
+    step = flow.find(mapped)
+    if step is not None and (step.kind not in _NO_QUESTION or work.state.phase is not Phase.OPEN):
         work.change(step=mapped)
         return mapped
     work.say(phrase("flow-changed"))
-    work.change(history=(), draft=(), step=flow.start)
+    work.change(phase=Phase.OPEN, history=(), draft=(), step=flow.start)
     enter(work, flow.start)
     return None
 

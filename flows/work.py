@@ -107,7 +107,7 @@ def dependents(flow: Flow, field_name: str) -> frozenset[str]:
             if step.field is not None and step.field not in found and fresh & set(step.depends_on)
         }
         found |= fresh
-    return frozenset(found)
+    return frozenset(found - {field_name})
 
 
 def _met(condition: Condition, fact: Answer) -> bool:

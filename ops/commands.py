@@ -1,35 +1,26 @@
 """The operator's commands that need neither chat nor desk: database, setup, staff, backup, checks."""
 
-import asyncio
 import sys
-from collections.abc import Coroutine
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated
 from uuid import uuid4
 
 import typer
 
 from domain.errors import SetupError, UsageError
 from domain.staff import Role
-from ops.check import as_json, format_line, run_check
 from ops.rooms import open_database_only, open_rooms
+from ops.running import run
 from ops.settings import load_settings
 from ops.setup_export import export_setup
 from ops.setup_import import import_setup
 from ops.staff import account_lines, add_account, disable_account, new_password
 from storage.migrate import revision_status, upgrade
 
-_T = TypeVar("_T")
-
 database_app = typer.Typer(help="The database's revision.", no_args_is_help=True)
-setup_app = typer.Typer(help="Organisations, places, staff and office hours as one file.", no_args_is_help=True)
+setup_app = typer.Typer(help="Organisations, places, staff, hours as one file.", no_args_is_help=True)
 staff_app = typer.Typer(help="Desk accounts.", no_args_is_help=True)
-
-
-def run(work: Coroutine[object, object, _T]) -> _T:
-    """Run one asynchronous command to its end."""
-    return asyncio.run(work)
 
 
 @database_app.command("upgrade")
@@ -91,6 +82,7 @@ def staff_add(
     name: Annotated[str, typer.Option(help="shown name, for example a post")] = "",
     municipality: Annotated[list[str] | None, typer.Option(help="id; may be repeated")] = None,
     until: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="last day")] = None,
+    *,
     password_stdin: Annotated[bool, typer.Option(help="read the password from standard input")] = False,
 ) -> None:
     """Add an account, or give a post of the setup a (new) password, which is printed once."""

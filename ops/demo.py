@@ -42,9 +42,7 @@ def demo_settings(folder: Path, settings: Settings) -> Settings:
     )
 
 
-async def prepare_demo(
-    database: Database, *, now: datetime, new_id: Callable[[], str]
-) -> tuple[Login, ...]:
+async def prepare_demo(database: Database, *, now: datetime, new_id: Callable[[], str]) -> tuple[Login, ...]:
     """Fill an empty database with the example and give its staff passwords; return some logins."""
     try:
         source = EXAMPLE.read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The operator's settings: environment variables with the prefix ``LOTSE_``, every secret also from a file."""
+"""The operator's settings: environment variables named ``LOTSE_…``; every secret also from a file."""
 
 import os
 from collections.abc import Mapping
@@ -80,7 +80,8 @@ class Settings(BaseSettings):
         """Return the secret key; a ``SettingsError`` of one line when it is missing or too short."""
         if self.secret_key is None:
             raise SettingsError(
-                "LOTSE_SECRET_KEY is not set; it needs at least 32 characters (make one: openssl rand -base64 48)"
+                "LOTSE_SECRET_KEY is not set; it needs at least 32 characters "
+                "(make one: openssl rand -base64 48)"
             )
         return SecretKey.parse(self.secret_key.get_secret_value())
 

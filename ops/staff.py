@@ -89,4 +89,5 @@ def _line(account: StaffAccount) -> str:
     state = "active" if account.active else "disabled"
     login = "" if account.password_hash else ", no password yet"
     until = "" if member.ends_on is None else f", until {member.ends_on.isoformat()}"
-    return f"{member.username}: {member.display_name}, {member.role.value}, {member.organisation}, {state}{login}{until}"
+    who = f"{member.username}: {member.display_name}, {member.role.value}, {member.organisation}"
+    return f"{who}, {state}{login}{until}"

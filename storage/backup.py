@@ -1,5 +1,6 @@
 """Makes a consistent copy of the content and of the keyring while everything is running."""
 
+import asyncio
 import os
 import shutil
 import tempfile
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import create_engine, text
+from sqlalchemy import text
 
 from domain.errors import BackupError
 from storage import keyring_tables, migrate
@@ -19,7 +20,7 @@ from storage.interface import Database, Reader
 from storage.keyring import Keyring, keyring_of
 from storage.sqlite import SqliteDatabase, open_sqlite
 from storage.statements import Statement
-from storage.table_copy import copy_tables, reflect_tables
+from storage.table_copy import copy_tables, tables_of
 from storage.vault import KEYRING_ID, Vault
 
 _REVISION = Statement(text("SELECT version_num FROM alembic_version"))
@@ -41,13 +42,12 @@ async def backup(database: Database, vault: Vault, directory: Path, now: datetim
     The keyring is read after the content, so that everybody in the copy has her key in it, unless she was
     erased meanwhile. A folder that belongs to another keyring is refused with a BackupError.
     """
-    directory.mkdir(parents=True, exist_ok=True, mode=0o700)
     keyring_id = await vault.keyring_id()
     await _refuse_foreign_folder(directory, keyring_id)
     content, keyring = directory / content_name(now), directory / KEYRING_NAME
     if content.exists():
         raise BackupError(f"{content} is already there")
-    work = Path(tempfile.mkdtemp(prefix=".backup-", dir=directory))
+    work = _work_folder(directory)
     try:
         rows = await _copy_content(database, work / content.name, keyring_id, now)
         people = await _copy_keyring(vault.keyring, work / keyring.name)
@@ -62,13 +62,10 @@ async def _copy_content(database: Database, path: Path, keyring_id: str, now: da
     async with database.reading() as reader:
         revision = await _revision(reader)
         await migrate.upgrade(sqlite_url(path), revision)
+        tables = await asyncio.to_thread(tables_of, path)
         async with opened_copy(path) as copy, copy.transaction() as transaction:
             await transaction.execute(Statement(text(CREATE_INFO)))
             await put_info(transaction, keyring_id=keyring_id, taken_at=now.isoformat())
-            engine = create_engine(f"sqlite:///{path}")
-            with engine.connect() as connection:
-                tables = [table for table in reflect_tables(connection) if table.name != "backup_info"]
-            engine.dispose()
             return await copy_tables(reader, transaction, tables)
 
 
@@ -101,6 +98,15 @@ async def _refuse_foreign_folder(directory: Path, keyring_id: str) -> None:
             await keyring.close()
     if found != keyring_id:
         raise BackupError(f"{directory} holds the backups of another installation")
+
+
+def _work_folder(directory: Path) -> Path:
+    """Return a new folder on the same disk, so that finished files need only be renamed."""
+    try:
+        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return Path(tempfile.mkdtemp(prefix=".backup-", dir=directory))
+    except OSError as error:
+        raise BackupError(f"cannot write to {directory}: {error.strerror}") from error
 
 
 def _put_in_place(work: Path, final: Path) -> None:

@@ -6,15 +6,18 @@ from contextlib import asynccontextmanager, contextmanager
 from sqlalchemy import CursorResult, Insert, literal_column
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from domain.errors import ConstraintError, StorageError
+from domain.errors import BusyError, ConstraintError, StorageError
 from storage.interface import Point, Probe, Reader, Row, Transaction
 from storage.statements import Dialect, Statement
 from storage.transactions import CommitActions, OnePerTask, finish
 
 _POOL_SIZE = 10
 _WAIT_SECONDS = 30
+_BUSY_STATES = frozenset({"40001", "40P01", "55P03"})
+"""Serialisation failure, deadlock, lock not available."""
 
 
 @contextmanager
@@ -25,7 +28,13 @@ def _own_errors() -> Iterator[None]:
     except IntegrityError as error:
         raise ConstraintError(str(error.orig)) from error
     except DBAPIError as error:
+        if getattr(error.orig, "sqlstate", None) in _BUSY_STATES:
+            raise BusyError from error
         raise StorageError(str(error.orig)) from error
+    except PoolTimeoutError as error:
+        raise BusyError from error
+    except OSError as error:
+        raise StorageError(f"the database cannot be reached: {error}") from error
 
 
 class PostgresTransaction:
@@ -125,7 +134,7 @@ class PostgresDatabase:
         """Commit when the block ends, roll back when it raises. Must not be nested in one task."""
         with self._one_per_task.entered():
             self._reach(Point.BEGIN)
-            async with self._engine.connect() as connection:
+            async with _connected(self._engine) as connection:
                 actions = CommitActions()
                 await connection.begin()
                 try:
@@ -139,7 +148,7 @@ class PostgresDatabase:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Reader]:
         """Read beside the writers, all statements in one snapshot."""
-        async with self._snapshots.connect() as connection:
+        async with _connected(self._snapshots) as connection:
             yield PostgresTransaction(connection, self._probe, CommitActions())
 
     async def close(self) -> None:
@@ -155,6 +164,16 @@ class PostgresDatabase:
     def _reach(self, point: Point) -> None:
         if self._probe is not None:
             self._probe(point)
+
+
+@asynccontextmanager
+async def _connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    with _own_errors():
+        connection = await engine.connect()
+    try:
+        yield connection
+    finally:
+        await finish(connection.close())
 
 
 def open_postgres(

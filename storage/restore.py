@@ -53,13 +53,16 @@ async def restore(
     async with private_copy(chosen) as copied, private_copy(kept) as copied_keys:
         await migrate.upgrade(sqlite_url(copied))
         keyring_restored = await _take_keys(vault, copied_keys, await _needed_keyring(copied, chosen))
-        async with opened_copy(copied) as copy, copy.reading() as source:
-            async with database.transaction() as transaction:
-                await delete_all(transaction, metadata.sorted_tables)
-                rows = await copy_tables(source, transaction, metadata.sorted_tables)
-                await delete_all(transaction, _STALE)
-                erased = await _delete_erased(transaction, vault.keyring)
-                await go_on_numbering(transaction, database.dialect, metadata.sorted_tables)
+        async with (
+            opened_copy(copied) as copy,
+            copy.reading() as source,
+            database.transaction() as transaction,
+        ):
+            await delete_all(transaction, metadata.sorted_tables)
+            rows = await copy_tables(source, transaction, metadata.sorted_tables)
+            await delete_all(transaction, _STALE)
+            erased = await _delete_erased(transaction, vault.keyring)
+            await go_on_numbering(transaction, database.dialect, metadata.sorted_tables)
     return RestoreReport(chosen, rows, erased, keyring_restored)
 
 

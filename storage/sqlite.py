@@ -15,7 +15,6 @@ from storage.interface import Point, Probe, Reader, Row, Transaction
 from storage.statements import Dialect, Statement
 from storage.transactions import CommitActions, OnePerTask, finish
 
-_BUSY_MS = 15_000
 _CACHED_STATEMENTS = 512
 
 
@@ -27,6 +26,7 @@ class SqliteOptions:
     synchronous: str = "NORMAL"
     secure_delete: str = "FAST"
     readers: int = 3
+    busy_ms: int = 15_000
 
 
 @contextmanager
@@ -227,7 +227,7 @@ async def _connect(path: Path, options: SqliteOptions) -> aiosqlite.Connection:
     connection = await aiosqlite.connect(path, isolation_level=None, cached_statements=_CACHED_STATEMENTS)
     connection.row_factory = sqlite3.Row
     for pragma in (
-        f"busy_timeout = {_BUSY_MS}",
+        f"busy_timeout = {options.busy_ms}",
         f"journal_mode = {options.journal_mode}",
         f"synchronous = {options.synchronous}",
         f"secure_delete = {options.secure_delete}",

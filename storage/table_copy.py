@@ -1,7 +1,8 @@
 """Copies all rows of one database into another, whichever the two are: for backup, restore and moving."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from pathlib import Path
+from typing import Any, Final
 
 from sqlalchemy import (
     ColumnElement,
@@ -13,11 +14,14 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    create_engine,
     event,
+    func,
+    literal,
     select,
-    text,
     tuple_,
 )
+from sqlalchemy.engine import URL
 from sqlalchemy.engine.interfaces import ReflectedColumn
 from sqlalchemy.types import TypeEngine
 
@@ -29,8 +33,17 @@ VERSION_TABLE: Final = "alembic_version"
 _PAGE = 2_000
 
 
-def reflect_tables(connection: Connection) -> list[Table]:
+def tables_of(path: Path) -> list[Table]:
     """Return the tables a SQLite file has, parents before children, with Lotse's three types."""
+    engine = create_engine(URL.create("sqlite", database=str(path)))
+    try:
+        with engine.connect() as connection:
+            return _reflect(connection)
+    finally:
+        engine.dispose()
+
+
+def _reflect(connection: Connection) -> list[Table]:
     found = MetaData()
 
     @event.listens_for(found, "column_reflect")
@@ -41,13 +54,10 @@ def reflect_tables(connection: Connection) -> list[Table]:
     return [table for table in found.sorted_tables if table.name != VERSION_TABLE]
 
 
-def _own_type(reflected: TypeEngine[object]) -> TypeEngine[object]:
-    own: TypeEngine[object] = Text()
+def _own_type(reflected: TypeEngine[Any]) -> TypeEngine[Any]:
     if isinstance(reflected, Integer):
-        own = Int
-    elif isinstance(reflected, LargeBinary):
-        own = LargeBinary()
-    return own
+        return Int
+    return LargeBinary() if isinstance(reflected, LargeBinary) else Text()
 
 
 async def copy_tables(source: Reader, target: Transaction, tables: Sequence[Table]) -> int:
@@ -93,11 +103,6 @@ async def go_on_numbering(target: Transaction, dialect: Dialect, tables: Sequenc
         return
     for table in tables:
         if any(column.autoincrement is True for column in table.primary_key.columns):
-            await target.fetch_all(
-                Statement(
-                    text(
-                        f"SELECT setval(pg_get_serial_sequence('{table.name}', 'id'), "
-                        f"(SELECT coalesce(max(id), 0) + 1 FROM {table.name}), false)"
-                    )
-                )
-            )
+            highest = select(func.coalesce(func.max(table.c.id), 0) + 1).scalar_subquery()
+            counter = func.pg_get_serial_sequence(table.name, "id")
+            await target.fetch_all(Statement(select(func.setval(counter, highest, literal(value=False)))))

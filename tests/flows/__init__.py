@@ -1,0 +1,1 @@
+"""Tests of the conversation engine and of the flows."""

@@ -1,4 +1,4 @@
-"""A small in-memory shell around the engine: it carries out effects the way the real one does, without I/O."""
+"""A small in-memory shell around the engine: it carries out effects as the real one does, without I/O."""
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -77,7 +77,7 @@ def small_book(label: object = None) -> Book:
 
 def offers(count: int = 12, days: int = 6) -> tuple[Offer, ...]:
     """Return invented free starts on several days."""
-    starts = [NOW + timedelta(days=1 + number % days, minutes=30 * (number // days)) for number in range(count)]
+    starts = [NOW + timedelta(days=1 + one % days, minutes=30 * (one // days)) for one in range(count)]
     return tuple(
         Offer(key=f"r.{number}", place=PlaceId("rathaus"), start=start, minutes=30)
         for number, start in enumerate(sorted(starts))
@@ -147,7 +147,8 @@ class Shell:
                 self.visits.remove(effect.visit)
                 return VisitCancelled()
             case LoadRequests():
-                return RequestsLoaded(tuple(Request(case_code="K7M29QXT", status="received", received_at=self.now) for _ in self.records))
+                known = Request(case_code="K7M29QXT", status="received", received_at=self.now)
+                return RequestsLoaded((known,) * len(self.records))
             case EraseMe():
                 self.erased += 1
                 return Done()
@@ -163,7 +164,8 @@ class Shell:
             return SlotGone()
         if len(self.visits) >= self.quota:
             return QuotaFull(self.quota)
-        return SlotHeld(HeldSlot(booking=BookingId("b" * 32), version=1, offer=effect.offer, until=self.now + HOLD))
+        until = self.now + HOLD
+        return SlotHeld(HeldSlot(booking=BookingId("b" * 32), version=1, offer=effect.offer, until=until))
 
     def receive(self, effect: SubmitIntake) -> Event:
         """Store the record, unless the held start was taken meanwhile."""

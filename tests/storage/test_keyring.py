@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -136,3 +137,14 @@ def test_the_keyring_is_never_where_the_content_is(dialect: Dialect) -> None:
     else:
         apart = keyring_location("postgresql://db/lotse", "postgresql://db/lotse_keys")
         assert apart.database == "lotse_keys"
+
+
+async def test_an_erased_key_is_overwritten_in_the_file(
+    vault: Vault, tmp_path: Path, dialect: Dialect
+) -> None:
+    await vault.ensure_key(PERSON)
+    wrapped = await vault.keyring.wrapped(PERSON)
+    assert wrapped is not None
+    await vault.forget(PERSON)
+    left = [path.name for path in tmp_path.iterdir() if wrapped in path.read_bytes()]
+    assert left == [], dialect

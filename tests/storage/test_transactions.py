@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import bindparam, func, select, update
 
-from domain.errors import ConstraintError, StorageError
+from domain.errors import BusyError, ConstraintError, StorageError
 from storage import tables as t
 from storage.database import Database, Point, Transaction, open_database
+from storage.sqlite import SqliteOptions, open_sqlite
 from storage.statements import Dialect, Statement, insert
 
 ROOT = Path(__file__).parents[2]
@@ -51,11 +52,15 @@ async def test_a_transaction_commits_when_its_block_ends(database: Database) -> 
 
 async def test_nothing_is_left_when_the_block_raises(database: Database) -> None:
     told: list[str] = []
-    with pytest.raises(Crash):
+
+    async def failing_turn() -> None:
         async with database.transaction() as transaction:
             await note(transaction, "a")
             transaction.after_commit(lambda: told.append("a"))
             raise Crash
+
+    with pytest.raises(Crash):
+        await failing_turn()
     assert await noted(database) == []
     assert told == []
 
@@ -237,11 +242,15 @@ async def test_a_crash_at_any_point_leaves_all_or_nothing(
 
     told: list[str] = []
     database = await open_database(database_url, probe=probe)
-    with pytest.raises(Crash):
+
+    async def turn() -> None:
         async with database.transaction() as transaction:
             transaction.after_commit(lambda: told.append("committed"))
             await note(transaction, "a")
             await note(transaction, "b")
+
+    with pytest.raises(Crash):
+        await turn()
     assert await noted(database) == (["a", "b"] if kept else [])
     assert told == []
     await database.close()
@@ -272,3 +281,26 @@ async def test_several_processes_share_one_database(database_url: str, dialect: 
     assert [await process.wait() for process in started] == [0, 0]
     assert len(await noted(database)) == 90, dialect
     await database.close()
+
+
+async def test_a_server_that_does_not_answer_is_one_clear_error(tmp_path: Path) -> None:
+    database = await open_database(f"postgresql://postgres@/nothing?host={tmp_path}")
+    with pytest.raises(StorageError, match="cannot be reached"):
+        await noted(database)
+    await database.close()
+
+
+async def test_a_lock_that_another_process_keeps_is_said_to_be_busy(tmp_path: Path) -> None:
+    path = tmp_path / "busy.db"
+    other = await open_sqlite(path)
+    hasty = await open_sqlite(path, SqliteOptions(busy_ms=20))
+    async with other.transaction():
+        with pytest.raises(BusyError):
+            await asyncio.create_task(enter(hasty))
+    await hasty.close()
+    await other.close()
+
+
+async def enter(database: Database) -> None:
+    async with database.transaction():
+        pass

@@ -1,0 +1,165 @@
+"""The relay: takes what is due from the outbox of a channel and sends couriers out, one for each person."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+import structlog
+
+from bot.backoff import Backoff
+from bot.courier import Counts, Courier, Equipment
+from bot.ledger import Ledger
+from bot.pacing import Pacing, PacingRules
+from bot.sending import Sender
+from domain.errors import LotseError
+from storage.database import Database
+from storage.outbox import Batch, Lane, claim_due
+from storage.outbox_outcomes import abandon_claims, next_due
+from storage.vault import Vault
+
+_LEASE: Final = timedelta(seconds=60)
+_COURIERS: Final = 64
+_BULK_COURIERS: Final = 16
+_LOOK_AGAIN: Final = 10.0
+"""Seconds after which the relay looks by itself: other processes may have written something."""
+_TROUBLE_PAUSE: Final = 1.0
+_FAREWELL_SECONDS: Final = 25.0
+
+_log = structlog.get_logger(__name__)
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """Clock, sleep (in seconds), and how fast and how patient to be; tests bring their own."""
+
+    clock: Callable[[], datetime] = _utc_now
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    pacing: PacingRules = field(default_factory=PacingRules)
+    backoff: Backoff = field(default_factory=Backoff)
+
+
+class Relay:
+    """Delivers one channel's messages. There is one relay for each channel, in one process."""
+
+    def __init__(
+        self, database: Database, vault: Vault, sender: Sender, channel: str, tempo: Tempo | None = None
+    ) -> None:
+        tempo = tempo or Tempo()
+        self._database = database
+        self._channel = channel
+        self._clock = tempo.clock
+        self._sleep = tempo.sleep
+        self._pacing = Pacing(tempo.pacing, tempo.clock)
+        self._with = Equipment(
+            database=database,
+            vault=vault,
+            sender=sender,
+            channel=channel,
+            clock=tempo.clock,
+            sleep=tempo.sleep,
+            pacing=self._pacing,
+            backoff=tempo.backoff,
+            ledger=Ledger(database, channel),
+        )
+        self._woken = asyncio.Event()
+        self._out: dict[asyncio.Task[None], Lane] = {}
+
+    @property
+    def counts(self) -> Counts:
+        """What has been done since the start."""
+        return self._with.counts
+
+    def wake(self) -> None:
+        """Say that there is something new; call it after the commit, in the relay's event loop."""
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Deliver until cancelled; then messages under way are finished and the rest stays in the outbox."""
+        self._with.stopping.clear()
+        try:
+            # Claims that are there already belong to a relay that died: nobody else works on this channel.
+            await self._patiently(self._abandon)
+            while True:
+                self._woken.clear()
+                await self._pause(await self._patiently(self._send_out))
+        finally:
+            await self._come_home()
+
+    async def _abandon(self) -> float:
+        async with self._database.transaction() as tx:
+            abandoned = await abandon_claims(tx, self._channel, self._clock())
+        if abandoned:
+            _log.warning("messages may be sent twice after a crash", channel=self._channel, count=abandoned)
+        return 0.0
+
+    async def _send_out(self) -> float:
+        """Send couriers out for what is due; return the seconds until it is worth looking again."""
+        free = _COURIERS - len(self._out)
+        bulk_free = _BULK_COURIERS - sum(lane is Lane.BULK for lane in self._out.values())
+        bulk = bulk_free > 0 and self._pacing.bulk_wait() == 0.0
+        limit = min(free, bulk_free) if bulk else free
+        if limit <= 0:
+            return _LOOK_AGAIN
+        now = self._clock()
+        async with self._database.transaction() as tx:
+            batches = await claim_due(tx, self._channel, now=now, lease=_LEASE, limit=limit, bulk=bulk)
+        for batch in batches:
+            task = asyncio.create_task(self._serve(batch, now + _LEASE))
+            self._out[task] = batch.lane
+            task.add_done_callback(self._back)
+        return 0.0 if len(batches) == limit else await self._until_due(now)
+
+    async def _until_due(self, now: datetime) -> float:
+        async with self._database.reading() as reader:
+            due = await next_due(reader, self._channel, now)
+        waits = [_LOOK_AGAIN, self._pacing.bulk_wait() or _LOOK_AGAIN]
+        if due is not None:
+            waits.append(max(0.0, (due - self._clock()).total_seconds()))
+        return min(waits)
+
+    async def _serve(self, batch: Batch, lease_until: datetime) -> None:
+        try:
+            await Courier(self._with, batch, lease_until).serve()
+        except Exception as error:  # noqa: BLE001 - what is not reported comes again when the lease ends
+            _log.error("courier gave up", channel=self._channel, reason=type(error).__name__)
+
+    def _back(self, task: asyncio.Task[None]) -> None:
+        self._out.pop(task, None)
+        self._woken.set()
+
+    async def _patiently(self, work: Callable[[], Awaitable[float]]) -> float:
+        """Do one piece of work, again and again while storage is in trouble."""
+        while True:
+            try:
+                return await work()
+            except (LotseError, OSError) as error:
+                _log.warning("relay is waiting for storage", reason=type(error).__name__)
+                await self._sleep(_TROUBLE_PAUSE)
+
+    async def _pause(self, seconds: float) -> None:
+        """Wait for `wake`, a courier who comes back, or the time."""
+        if seconds <= 0.0:
+            return
+        waiting = {
+            asyncio.ensure_future(self._woken.wait()),
+            asyncio.ensure_future(self._sleep(seconds)),
+        }
+        try:
+            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for one in waiting:
+                one.cancel()
+
+    async def _come_home(self) -> None:
+        """Let couriers finish the message in their hands."""
+        self._with.stopping.set()
+        if self._out:
+            await asyncio.wait(self._out, timeout=_FAREWELL_SECONDS)
+        for task in tuple(self._out):
+            task.cancel()
