@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import structlog
 import typer
@@ -18,6 +18,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
+from typer.exceptions import TyperException
 
 from bot.channels.web.app import build_web_chat
 from bot.channels.web.deps import WebDeps
@@ -304,14 +305,22 @@ def talk_in_terminal(
 def main() -> None:
     """Run the command line: a failure is one line on standard error, never a traceback."""
     try:
-        app(standalone_mode=False)
+        result = app(standalone_mode=False)
     except LotseError as error:
-        typer.echo(f"lotse: {error}", err=True)
-        sys.exit(error.exit_code)
-    except typer.Exit as stop:
-        sys.exit(stop.exit_code)
+        _fail(str(error), error.exit_code)
+    except TyperException as error:
+        _fail(str(error), 2)
+    except OSError as error:
+        _fail(f"{error.filename or 'system'}: {error.strerror or error}", 1)
     except (typer.Abort, KeyboardInterrupt):
-        sys.exit(130)
+        _fail("stopped", 130)
+    else:
+        sys.exit(result if isinstance(result, int) else 0)
+
+
+def _fail(reason: str, exit_code: int) -> NoReturn:
+    typer.echo(f"lotse: {reason}", err=True)
+    sys.exit(exit_code)
 
 
 if __name__ == "__main__":

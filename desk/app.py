@@ -12,7 +12,7 @@ from desk.access import Right
 from desk.deps import DeskDeps
 from desk.guard import Handler, Page, endpoint
 from desk.headers import DeskShell
-from desk.pages import lock, login, queue, record, record_actions, search, start, trail
+from desk.pages import closing, lock, login, queue, record, record_actions, search, start, trail
 from desk.templating import STATIC_DIRECTORY, render
 
 
@@ -64,8 +64,8 @@ def _record_routes(deps: DeskDeps) -> list[Route]:
         get("/faelle/{code}/protokoll", trail.trail, Right.TRAIL),
         post("/faelle/{code}/uebernehmen", record_actions.claim),
         post("/faelle/{code}/rueckgabe", record_actions.hand_back),
-        get("/faelle/{code}/abschluss", record_actions.closing_page),
-        post("/faelle/{code}/abschluss", record_actions.close),
+        get("/faelle/{code}/abschluss", closing.closing_page),
+        post("/faelle/{code}/abschluss", closing.close),
         post("/faelle/{code}/oeffnen", record_actions.reopen),
     ]
 

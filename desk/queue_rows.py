@@ -41,6 +41,7 @@ class QueueRowView:
     people: str
     appointment: Moment | None
     appointment_note: str
+    is_free: bool
     is_open: bool
     mine: bool
     claimer: str
@@ -64,7 +65,7 @@ class RowMaker:
         hint, hot = self._hint(record)
         appointment, note = self._appointment(record)
         is_open = record.status in OPEN_STATUSES
-        free = is_open and record.claimed_by is None
+        free = is_open and record.free_on(today(self.now))
         waiting, since = self._waiting(record, is_open=is_open)
         waited = workdays_after(today(record.created_at), today(self.now), most=TARGET_WORKDAYS + 1)
         return QueueRowView(
@@ -87,6 +88,7 @@ class RowMaker:
             people=people_text(record.party_size),
             appointment=appointment,
             appointment_note=note,
+            is_free=free,
             is_open=is_open,
             mine=record.claimed_by == self.viewer,
             claimer=record.claimer or "",

@@ -218,7 +218,7 @@ def _choose_in_summary(work: Work, step: Step, option: str) -> None:
         work.change(history=(*(one for one in work.state.history if one != step.id), step.id))
         enter(work, option.removeprefix(EDIT), force=True)
         return
-    settle(work, step, option, phrase(f"check-{option}"))
+    settle(work, step, option)
 
 
 def _navigate(work: Work, step: Step, nav: str) -> None:

@@ -7,10 +7,10 @@ from domain.effects import ReleaseHold, Tone
 from domain.events import Command
 from domain.ids import FlowId, Lang, StepId
 from domain.phrases import phrase
-from domain.questions import Kind
 from flows.answering import back, call_human
 from flows.asking import ask
 from flows.book import APPOINTMENT, HOME, LANGUAGE, PRIVACY, RESUME, STATUS
+from flows.graph import NO_QUESTION
 from flows.policy import decline, may_run
 from flows.walk import enter, park, start_flow
 from flows.work import Work
@@ -61,7 +61,7 @@ def ask_again(work: Work) -> None:
         return
     if not work.holds(work.step.when):
         enter(work, work.step.id)
-    elif work.step.kind not in {Kind.INFO, Kind.ACTION, Kind.END}:
+    elif work.step.kind not in NO_QUESTION:
         ask(work)
 
 

@@ -2,12 +2,17 @@
 
 import hashlib
 from enum import StrEnum
+from functools import cached_property
 
 from pydantic import Field, model_validator
 
 from domain.conversation import Frozen
+from domain.effects import Tone
 from domain.ids import FlowId, StepId
 from domain.questions import Kind
+
+_ID = r"^[a-z_][a-z0-9_.:]*$"
+"""Which of these are reserved and how long they may be is for the lint to say."""
 
 
 class Source(StrEnum):
@@ -68,7 +73,7 @@ class Condition(Frozen):
 class OptionDef(Frozen):
     """One written option: a stable id, a Fluent id for its label, and where it leads."""
 
-    id: str = Field(pattern=r"^[a-z][a-z0-9_]{0,23}$")
+    id: str = Field(pattern=_ID)
     label: str
     next: str | None = None
     excludes: tuple[str, ...] = ()
@@ -81,7 +86,7 @@ class OptionDef(Frozen):
 class Step(Frozen):
     """One row of the table: what is asked, which field it fills, where each answer leads."""
 
-    id: StepId = Field(pattern=r"^[a-z][a-z0-9_]{0,30}$")
+    id: StepId = Field(pattern=_ID)
     kind: Kind
     prompt: str | None = None
     hint: str | None = None
@@ -90,7 +95,7 @@ class Step(Frozen):
     option: tuple[OptionDef, ...] = ()
     options_from: Source | None = None
     next: str | None = None
-    on: dict[str, str] = Field(default_factory=dict)
+    on: dict[Route, str] = Field(default_factory=dict)
     when: tuple[Condition, ...] = ()
     required: bool = True
     depends_on: tuple[str, ...] = ()
@@ -106,23 +111,23 @@ class Step(Frozen):
     stage: int | None = None
     stage_title: str | None = None
     summary: str | None = None
-    columns: int = 1
+    columns: int = Field(default=1, ge=1, le=3)
     once: bool = False
     transient: bool = False
-    tone: str = "plain"
+    tone: Tone = Tone.PLAIN
 
 
 class Flow(Frozen):
     """A whole flow: its steps in order, and how steps of older revisions are named now."""
 
-    id: FlowId
+    id: FlowId = Field(pattern=_ID)
     title: str
     start: StepId
     stages: int = 0
     renamed: dict[str, StepId] = Field(default_factory=dict)
     step: tuple[Step, ...]
 
-    @property
+    @cached_property
     def revision(self) -> str:
         """The content hash that conversations and records are pinned to."""
         return hashlib.sha256(self.model_dump_json().encode()).hexdigest()[:16]

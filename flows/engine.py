@@ -201,7 +201,7 @@ def _pressed(work: Work, event: Pressed) -> None:
 
 
 def _fresh_turn(work: Work, turn: int, answer: str) -> bool:
-    """Say whether a press belongs to the open question; an old one gets an answer, a double one is ignored."""
+    """Say whether a press belongs to the open question; an old one is answered, a double one ignored."""
     if turn == work.state.turn and work.state.phase is Phase.OPEN:
         return True
     if work.state.last_press != (turn, answer):
@@ -232,13 +232,12 @@ def _preset_place(work: Work, event: Started) -> None:
 
 def _keep_hold(work: Work) -> None:
     """While a person goes on answering, her slot stays hers; not while she is looking for another one."""
-    hold, step = work.state.hold, work.flow.find(work.state.step)
-    looking = step is not None and step.kind is Kind.SLOT and not step.swap
-    if (
-        hold is not None
-        and not looking
-        and not any(isinstance(effect, _HOLD_TOUCHED) for effect in work.effects)
-    ):
+    hold = work.state.hold
+    if hold is None or not may_run(work, work.state.flow):
+        return
+    looking = work.step.kind is Kind.SLOT and not work.step.swap
+    touched = any(isinstance(effect, _HOLD_TOUCHED) for effect in work.effects)
+    if not looking and not touched:
         work.emit(ExtendHold(hold))
 
 

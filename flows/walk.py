@@ -11,7 +11,6 @@ from domain.effects import (
     SendCalendarFile,
     SubmitIntake,
     TellMyData,
-    Tone,
 )
 from domain.ids import FlowId, StepId
 from domain.phrases import phrase
@@ -19,13 +18,12 @@ from domain.questions import Kind
 from flows.asking import ask
 from flows.book import HOME, MENU
 from flows.definition import ActionName, Flow, OptionDef, Route, Step
+from flows.graph import FLOW_PREFIX, NO_QUESTION
 from flows.policy import decline, may_run
 from flows.scene import chosen_offer, current_visit, fill
 from flows.slots import adviser_wish, slot_query
 from flows.work import LostError, Work
 
-FLOW_PREFIX = "flow:"
-_NO_QUESTION = frozenset({Kind.INFO, Kind.ACTION, Kind.END})
 _KEPT_BETWEEN_INTAKES = frozenset({"language", "consent"})
 
 
@@ -70,7 +68,7 @@ def _tell(work: Work, step: Step) -> None:
         return
     if step.once:
         work.change(seen=(*work.state.seen, step.id))
-    work.say(fill(work, step.prompt or ""), tone=Tone(step.tone), transient=step.transient)
+    work.say(fill(work, step.prompt or ""), tone=step.tone, transient=step.transient)
 
 
 def route(step: Step, answer: Answer) -> str:
@@ -225,7 +223,7 @@ def park(work: Work, step: str | None = None) -> None:
 def end_flow(work: Work, step: Step) -> None:
     """End a flow: say its last words, then back to what was parked, or to the menu."""
     if step.prompt is not None:
-        work.say(fill(work, step.prompt), tone=Tone(step.tone))
+        work.say(fill(work, step.prompt), tone=step.tone)
     state = work.state
     if state.flow != HOME:
         work.forget(frozenset(own_fields(work.flow)) - {"language"})
@@ -273,7 +271,7 @@ def repin(work: Work, flow: Flow, step_id: StepId) -> StepId | None:
     history = tuple(one for one in dict.fromkeys(earlier) if flow.find(one) is not None)
     work.change(revision=flow.revision, history=history)
     step = flow.find(mapped)
-    if step is not None and (step.kind not in _NO_QUESTION or work.state.phase is not Phase.OPEN):
+    if step is not None and (step.kind not in NO_QUESTION or work.state.phase is not Phase.OPEN):
         work.change(step=mapped)
         return mapped
     work.say(phrase("flow-changed"))

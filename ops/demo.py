@@ -79,7 +79,7 @@ def demo_lines(logins: Sequence[Login], address: str) -> list[str]:
         f"  Desk:      {address}/desk/",
         "  Logins:",
         *(
-            f"    {login.username:<{width}}  {login.password}  {login.role.value} ({login.organisation})"
+            f"    {login.username:<{width}}  {login.password}  {login.role.value}, {login.organisation}"
             for login in logins
         ),
         "  Stop with Ctrl+C.",

@@ -53,6 +53,8 @@ class DeskRecord:
     channel: str
     claimed_by: StaffId | None
     claimer: str | None
+    claimer_active: bool
+    claimer_ends_on: date | None
     claimed_at: datetime | None
     human_requested_at: datetime | None
     version: int
@@ -62,6 +64,12 @@ class DeskRecord:
     appointment: DeskAppointment | None
     sealed: bytes
 
+    def free_on(self, day: date) -> bool:
+        """Say whether nobody looks after the record: not claimed, or by somebody who left."""
+        if self.claimed_by is None or not self.claimer_active:
+            return True
+        return self.claimer_ends_on is not None and self.claimer_ends_on < day
+
 
 _r: Final = t.intake_record
 VIEWER: Final[ColumnElement[str]] = bindparam("viewer", type_=Text())
@@ -69,6 +77,8 @@ VIEWER: Final[ColumnElement[str]] = bindparam("viewer", type_=Text())
 COLUMNS: Final = (
     *(column for column in _r.columns if not column.name.startswith(("pin_", "flow_"))),
     t.staff.c.display_name.label("claimer"),
+    t.staff.c.active.label("claimer_active"),
+    t.staff.c.ends_on.label("claimer_ends_on"),
     t.booking.c.place_id.label("place_id"),
     t.booking.c.desk_no.label("desk_no"),
     t.booking.c.start_tick.label("start_tick"),
@@ -159,11 +169,13 @@ def record_from(row: Row) -> DeskRecord:
         language=Lang(row["language"]),
         urgency=Urgency(row["urgency"]),
         status=RecordStatus(row["status"]),
-        deadline=None if row["deadline_date"] is None else date.fromisoformat(row["deadline_date"]),
+        deadline=_day(row["deadline_date"]),
         party_size=row["party_size"],
         channel=row["channel"],
         claimed_by=None if row["claimed_by"] is None else StaffId(row["claimed_by"]),
         claimer=row["claimer"],
+        claimer_active=bool(row["claimer_active"]),
+        claimer_ends_on=_day(row["claimer_ends_on"]),
         claimed_at=from_us_or_none(row["claimed_at"]),
         human_requested_at=from_us_or_none(row["human_requested_at"]),
         version=row["version"],
@@ -173,6 +185,10 @@ def record_from(row: Row) -> DeskRecord:
         appointment=_appointment(row),
         sealed=row["content"],
     )
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
 
 
 def _appointment(row: Row) -> DeskAppointment | None:

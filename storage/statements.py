@@ -16,6 +16,7 @@ from sqlalchemy.sql.selectable import SelectBase
 from domain.errors import StorageError
 
 Construct = SelectBase | UpdateBase | TextClause
+"""What can be a statement: a select, an insert, update or delete, or SQL as text."""
 
 
 class Dialect(StrEnum):

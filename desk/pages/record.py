@@ -137,7 +137,7 @@ def actions(visit: Visit, record: DeskRecord, last_change: AuditEntry | None) ->
         if own and last_change.at + UNDO_TIME > visit.now:
             undo = undo_closing(record.case_code, record.version, last_change.at, visit.now)
     return Actions(
-        can_claim=is_open and record.claimed_by is None and visit.member.role in ADVISERS,
+        can_claim=is_open and record.free_on(visit.today) and visit.member.role in ADVISERS,
         can_hand_back=responsible,
         can_close=responsible,
         is_open=is_open,

@@ -125,6 +125,8 @@ web-resume-paste = ألصقوا هنا رابطكم السري.
 web-covered-continue = متابعة الكتابة
 web-still-there = هل ما زلتم هنا؟ بعد دقيقة سنخفي المحادثة.
 web-still-there-yes = نعم، ما زلت هنا
+# Heading over the text privacy-limits
+web-leave-limits = ما لا يستطيعه زر «مغادرة الصفحة»
 web-shared-device = هل يستخدم آخرون هذا الجهاز أيضًا؟
 web-too-large = النص طويل جدًا. اكتبوا نصًا أقصر.
 web-empty-title = صفحة فارغة

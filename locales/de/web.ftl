@@ -113,6 +113,8 @@ web-resume-paste = Fügen Sie hier Ihren geheimen Link ein.
 web-covered-continue = Weiterschreiben
 web-still-there = Sind Sie noch da? In einer Minute verdecken wir den Chat.
 web-still-there-yes = Ja, ich bin noch da
+# Heading over the text privacy-limits
+web-leave-limits = Was „Seite verlassen“ nicht kann
 web-shared-device = Benutzen auch andere dieses Gerät?
 web-too-large = Das ist zu viel Text auf einmal. Schreiben Sie weniger.
 web-empty-title = Leere Seite

@@ -103,6 +103,8 @@ web-resume-paste = Paste your secret link here.
 web-covered-continue = Go on writing
 web-still-there = Are you still there? In one minute we cover the chat.
 web-still-there-yes = Yes, I am still there
+# Heading over the text privacy-limits
+web-leave-limits = What “Leave this page” cannot do
 web-shared-device = Do other people use this device too?
 web-too-large = That is too much text at once. Write less.
 web-empty-title = Empty page

@@ -119,6 +119,8 @@ web-resume-paste = Вставте сюди своє секретне посил�
 web-covered-continue = Писати далі
 web-still-there = Ви ще тут? Через хвилину ми приховаємо чат.
 web-still-there-yes = Так, я ще тут
+# Heading over the text privacy-limits
+web-leave-limits = Чого не може кнопка «Покинути сторінку»
 web-shared-device = Цим пристроєм користуються й інші люди?
 web-too-large = Забагато тексту за один раз. Напишіть менше.
 web-empty-title = Порожня сторінка

@@ -16,7 +16,7 @@ __all__ = ["database", "database_url", "dialect", "postgres_template", "sqlite_t
 
 
 @pytest.fixture
-async def vault(database: Database, database_url: str) -> AsyncIterator[Vault]:
+async def vault(database_url: str) -> AsyncIterator[Vault]:
     opened = await open_vault(SecretKey.parse("nur fuer Tests, " * 3), database_url)
     yield opened
     await opened.close()

@@ -2,7 +2,6 @@
 
 import itertools
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -93,7 +92,7 @@ _codes = itertools.count(1000)
 
 def next_code() -> CaseCode:
     """A new case code, the same ones in the same order in every run of a process."""
-    digits: Iterator[int] = iter([0, 0, 0, *divmod(next(_codes), 32), 5, 7])
+    digits = iter([0, 0, 0, *divmod(next(_codes), 32), 5, 7])
     return new_case_code(lambda size: next(digits) % size)
 
 

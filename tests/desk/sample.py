@@ -81,7 +81,9 @@ def _requests() -> list[NewRecord]:
         ),
         NewRecord(language="ti", municipality=None, topics=("gesundheit",), created_at=MORNING - hours[96]),
         NewRecord(language="de-simple", topics=(), created_at=MORNING - hours[18]),
-        NewRecord(language="uk", topics=("wohnen",), status=RecordStatus.CLOSED, created_at=MORNING - hours[90]),
+        NewRecord(
+            language="uk", topics=("wohnen",), status=RecordStatus.CLOSED, created_at=MORNING - hours[90]
+        ),
     ]
 
 

@@ -1,8 +1,8 @@
 """The queue: who sees what, in which order, and that nothing of a person's words is in it."""
 
+from domain.case_codes import show_case_code
 from tests.desk.clerks import Desk
 from tests.desk.office import NewRecord
-from domain.case_codes import show_case_code
 
 
 async def test_first(desk: Desk) -> None:

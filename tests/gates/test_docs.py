@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,18 @@ FILE = re.compile(rf"[\w.*-][\w./*-]*\.(?:{SUFFIXES})")
 FOLDER = re.compile(r"[\w.-][\w./-]*/")
 DECISION = re.compile(r"(\d{4})-[a-z0-9-]+\.md")
 HEADINGS = ["## Context", "## Decision", "## Consequences", "## Alternatives"]
+
+
+@cache
+def paths() -> tuple[Path, ...]:
+    """Every file of the tree, from its root."""
+    return tuple(path.relative_to(tree.ROOT) for path in tree.files())
+
+
+@cache
+def folders() -> frozenset[str]:
+    """Every folder of the tree, as `/folder/in/folder`."""
+    return frozenset(f"/{parent}" for path in paths() for parent in path.parents)
 
 
 def pages() -> list[Path]:
@@ -47,13 +60,11 @@ def words_in_code(page: Path) -> Iterator[str]:
 
 def is_there(pattern: str) -> bool:
     """Whether a file of the tree has this path, or ends with it."""
-    return any(path.relative_to(tree.ROOT).match(pattern) for path in tree.files())
+    return any(path.match(pattern) for path in paths())
 
 
 def is_folder(name: str) -> bool:
-    ending = f"/{name.rstrip('/')}"
-    folders = {f"/{parent}" for path in tree.files() for parent in path.relative_to(tree.ROOT).parents}
-    return any(folder.endswith(ending) for folder in folders)
+    return any(folder.endswith(f"/{name.rstrip('/')}") for folder in folders())
 
 
 @pytest.mark.parametrize("page", pages(), ids=tree.name)
@@ -96,8 +107,8 @@ def test_the_index_lists_every_page() -> None:
 
 def test_the_architecture_names_every_folder() -> None:
     text = (tree.ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
-    folders = {path.relative_to(tree.ROOT).parts[0] for path in tree.files() if path.parent != tree.ROOT}
-    assert sorted(folder for folder in folders if f"`{folder}/`" not in text) == []
+    top = {path.parts[0] for path in paths() if len(path.parts) > 1}
+    assert sorted(folder for folder in top if f"`{folder}/`" not in text) == []
 
 
 def test_the_change_log_knows_this_version() -> None:

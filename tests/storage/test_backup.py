@@ -250,6 +250,7 @@ async def test_no_file_anywhere_holds_what_was_typed(filled: Database, vault: Va
 
 async def test_nor_do_the_files_of_the_postgresql_server(filled: Database, postgres_cluster: Cluster) -> None:
     await people_in(filled)
+    postgres_cluster.run("CHECKPOINT")
     searched, found = files_with_secrets(postgres_cluster.socket_dir, [*TYPED, SECRET])
     assert "pg_control" in searched
     assert found == []
@@ -262,6 +263,7 @@ async def test_the_search_would_find_what_is_not_sealed(
         await transaction.execute(
             ADD_PERSON, id="the plain text", language="uk", created_at=1, last_seen_at=1
         )
+    postgres_cluster.run("CHECKPOINT")
     folder = tmp_path if dialect is Dialect.SQLITE else postgres_cluster.socket_dir
     _, found = files_with_secrets(folder, ["the plain text"])
     assert found

@@ -2,13 +2,13 @@
 
 import re
 import tomllib
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 
-from bot.house import WEB
 from domain.conversation import ChannelPolicy, Frozen, Phase
 from domain.events import Attachment, Command
 from tests.transcripts.deeds import Deed
@@ -108,19 +108,26 @@ class Transcript(Frozen):
     policy: ChannelPolicy = ChannelPolicy.FULL
     turn: tuple[Turn, ...]
 
-    def channel_for(self, usual: str) -> str:
-        """Return the channel this way needs, or the usual one."""
-        return self.channel or usual
-
 
 def load(name: str) -> Transcript:
     """Read a transcript; a file of the wrong form says what is wrong with it."""
-    return Transcript.model_validate(tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8")))
+    whole = _read(FOLDER / f"{name}.toml")
+    return Transcript.model_validate({**whole, "turn": list(_unfolded(whole["turn"]))})
+
+
+def _unfolded(turns: Iterable[dict[str, object]]) -> Iterator[dict[str, object]]:
+    """Put the turns of a part where the part is named."""
+    for turn in turns:
+        if "part" in turn:
+            yield from _unfolded(_read(FOLDER / "parts" / f"{turn['part']}.toml")["turn"])
+        else:
+            yield turn
+
+
+def _read(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
 def names() -> list[str]:
     """Return the names of all transcripts."""
     return sorted(path.stem for path in FOLDER.glob("*.toml"))
-
-
-USUAL = WEB

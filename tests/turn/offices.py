@@ -5,6 +5,7 @@ import shutil
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -52,7 +53,7 @@ def sqlite_office(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactor
 @pytest.fixture(scope="session")
 def postgres_office(postgres_template: str, postgres_cluster: Cluster) -> str:
     """The URL of a PostgreSQL database with the example setup; copy it, leave it as it is."""
-    url = postgres_cluster.url(postgres_cluster.create(postgres_template.split("/")[-1].split("?")[0]))
+    url = postgres_cluster.url(postgres_cluster.create(urlsplit(postgres_template).path.lstrip("/")))
     _fill(url)
     return url
 

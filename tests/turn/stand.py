@@ -15,7 +15,7 @@ from flows.definition import Flow
 from locales.catalog import Catalog
 from storage import tables as t
 from storage.chat_log import LogEntry, read_after
-from storage.conversations import load_conversation
+from storage.conversations import open_state
 from storage.crypto import SecretKey
 from storage.database import Database, Statement
 from storage.outbox import Outgoing
@@ -28,6 +28,7 @@ NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 """A Monday, 8 o'clock in Aachen."""
 
 _ALL = 10_000
+_STATE = Statement(select(t.conversation.c.state).where(t.conversation.c.person_id == bindparam("person")))
 _WAITING = Statement(
     select(t.outbox.c.id, t.outbox.c.body)
     .where(t.outbox.c.person_id == bindparam("person"))
@@ -98,8 +99,8 @@ class Stand:
         except Erased:
             return None
         async with self.database.reading() as reader:
-            loaded = await load_conversation(reader, box, person)
-        return None if loaded is None else loaded.state
+            row = await reader.fetch_one(_STATE, person=person)
+        return None if row is None else open_state(box, row["state"])
 
     async def told(self, person: PersonId, channel: str, after: int) -> tuple[list[LogEntry], int]:
         """Return what has been written for a person since ``after``, and where that ends.

@@ -269,6 +269,12 @@
   // --- the start
   refresh();
   listen();
-  if (location.hash === "#q") byId("q-legend").focus({ preventScroll: true });
-  if (list.children.length > 1) scrollToTalk();
+  function arrive() { // after the browser's own jump to the #
+    root.classList.add("arrived");
+    window.addEventListener("keydown", function () { root.classList.remove("arrived"); }, { once: true });
+    if (location.hash === "#q") byId("q-legend").focus({ preventScroll: true });
+    if (list.children.length > 1) scrollToTalk();
+  }
+  if (document.readyState === "complete") arrive();
+  else window.addEventListener("load", function () { setTimeout(arrive, 0); });
 }());

@@ -1,0 +1,1 @@
+"""Measurements, printed as ratios to a named baseline of the same run."""

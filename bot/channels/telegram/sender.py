@@ -1,0 +1,139 @@
+"""Carries out on Telegram what the relay wants to have said: new messages, edits, files."""
+
+import base64
+from typing import Final, assert_never
+
+import structlog
+from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, TelegramError
+
+from bot.channels.telegram.errors import is_gone, is_unchanged, transport_error
+from bot.channels.telegram.keyboard import keyboard
+from bot.channels.telegram.old_texts import OldTexts
+from bot.channels.telegram.text import MAX_TEXT, units
+from bot.channels.telegram.wording import asked_texts, caption, said_texts, settled_text
+from bot.sending import Sent
+from domain.messages import Asked, FileSent, Retired, Said, Settled
+from storage.last_question import LastQuestion
+from storage.outbox import Outgoing
+
+_NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
+
+_log = structlog.get_logger(__name__)
+
+
+class TelegramSender:
+    """Sends to chats of one bot; see `bot.sending.Sender`."""
+
+    def __init__(self, bot: Bot, old_texts: OldTexts) -> None:
+        self._bot = bot
+        self._old_texts = old_texts
+
+    async def send(self, address: str, outgoing: Outgoing, shown: LastQuestion | None) -> Sent:
+        """Send or edit one message in the chat `address`."""
+        try:
+            return await self._send(int(address), outgoing, shown)
+        except TelegramError as error:
+            # The library's error holds what the server said, which may repeat the message: it ends here.
+            raise transport_error(error) from None
+
+    async def _send(self, chat: int, outgoing: Outgoing, shown: LastQuestion | None) -> Sent:
+        message = outgoing.message
+        match message:
+            case Said():
+                for text in said_texts(message):
+                    await self._say(chat, text)
+                return Sent()
+            case Asked():
+                return await self._ask(chat, message, outgoing.target, shown)
+            case Settled():
+                await self._freeze(chat, message, outgoing.target, shown)
+                return Sent()
+            case Retired():
+                await self._retire(chat, message, outgoing.target)
+                return Sent()
+            case FileSent():
+                await self._bot.send_document(
+                    chat,
+                    base64.b64decode(message.content),
+                    filename=message.filename,
+                    caption=caption(message),
+                    parse_mode=ParseMode.HTML,
+                )
+                return Sent()
+            case _:
+                assert_never(message)
+
+    async def _ask(self, chat: int, message: Asked, target: int | None, shown: LastQuestion | None) -> Sent:
+        """Put a question, or show in its own message what has changed about it."""
+        *before, last = asked_texts(message)
+        buttons = keyboard(message)
+        turn = message.question.turn
+        place = target or (shown.message_id if shown is not None and shown.turn == turn else None)
+        if message.replace and place is not None and await self._edit(chat, place, last, buttons):
+            return Sent(place)
+        for text in before:
+            await self._say(chat, text)
+        sent = await self._say(chat, last, buttons)
+        if shown is not None:
+            await self._take_buttons_away(chat, shown.message_id)
+        return Sent(sent.message_id)
+
+    async def _freeze(
+        self, chat: int, message: Settled, target: int | None, shown: LastQuestion | None
+    ) -> None:
+        """Show the answer in the question's place; an answer without such a place needs no showing."""
+        place = shown.message_id if shown is not None and shown.turn == message.turn else None
+        text = settled_text(message)
+        for wanted in dict.fromkeys((target, place)):
+            if wanted is not None:
+                await self._edit(chat, wanted, text, None)
+
+    async def _retire(self, chat: int, message: Retired, target: int | None) -> None:
+        """Take the buttons of an old question away and say that it counts no longer."""
+        if target is None:
+            return
+        old = self._old_texts.take(str(chat), target)
+        if old is not None and not old.endswith(message.note):
+            text = f"{old}\n\n{message.note}"
+            if units(text) <= MAX_TEXT and await self._edit(chat, target, text, None):
+                return
+        await self._take_buttons_away(chat, target)
+
+    async def _say(self, chat: int, text: str, buttons: InlineKeyboardMarkup | None = None) -> Message:
+        return await self._bot.send_message(
+            chat,
+            text,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=_NO_PREVIEW,
+            reply_markup=buttons,
+        )
+
+    async def _edit(
+        self, chat: int, message_id: int, text: str, buttons: InlineKeyboardMarkup | None
+    ) -> bool:
+        """Edit a message; False when that is not possible any more."""
+        try:
+            await self._bot.edit_message_text(
+                text,
+                chat_id=chat,
+                message_id=message_id,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=_NO_PREVIEW,
+                reply_markup=buttons,
+            )
+        except BadRequest as error:
+            if is_gone(error):
+                return False
+            if not is_unchanged(error):
+                raise
+        return True
+
+    async def _take_buttons_away(self, chat: int, message_id: int) -> None:
+        """Leave a message without buttons if that goes: an old button that stays is answered sensibly too."""
+        try:
+            await self._bot.edit_message_reply_markup(chat_id=chat, message_id=message_id, reply_markup=None)
+        except TelegramError as error:
+            if not (isinstance(error, BadRequest) and (is_gone(error) or is_unchanged(error))):
+                _log.info("old buttons stay", reason=type(error).__name__)

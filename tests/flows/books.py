@@ -1,0 +1,35 @@
+"""The real flows with the real texts: what tests of typed words and of whole conversations start from."""
+
+from functools import cache
+
+from domain.conversation import ChannelPolicy
+from domain.ids import Lang
+from flows.book import Book, LanguageName
+from flows.library import load_flows
+from locales.catalog import Catalog
+from tests.flows.shell import DIRECTORY
+
+
+@cache
+def catalog() -> Catalog:
+    """The catalogues, read once."""
+    return Catalog.load()
+
+
+@cache
+def label(message_id: str, language: Lang) -> str:
+    """The words of a message in a language, as the program compares them with what is typed."""
+    found = catalog()
+    return found.label(language, message_id) if found.has(language, message_id) else ""
+
+
+@cache
+def real_book() -> Book:
+    """The flows, all enabled languages and their words, and a small invented directory."""
+    languages = tuple(LanguageName(one.tag, one.full_name) for one in catalog().languages)
+    return Book(flows=load_flows(), directory=DIRECTORY, languages=languages, label=label)
+
+
+def book_under(policy: ChannelPolicy) -> Book:
+    """The same book in a channel with a policy."""
+    return real_book().under(policy)

@@ -1,0 +1,48 @@
+"""Messages for tests, short to write."""
+
+from domain.effects import Tone
+from domain.ids import Lang
+from domain.messages import Asked, Button, Direction, OpenQuestion, Retired, Said, Settled
+from domain.questions import Kind
+
+DE = Lang("de")
+AR = Lang("ar")
+
+
+def direction_of(language: Lang) -> Direction:
+    return Direction.RTL if language == AR else Direction.LTR
+
+
+def said(*paragraphs: str, language: Lang = DE, tone: Tone = Tone.PLAIN, code: str | None = None) -> Said:
+    return Said(
+        language=language,
+        direction=direction_of(language),
+        tone=tone,
+        paragraphs=paragraphs,
+        code=code,
+    )
+
+
+def question(prompt: str, *labels: str, turn: int = 1, kind: Kind = Kind.CHOICE) -> OpenQuestion:
+    """A question whose options are called like their labels, in small letters."""
+    buttons = tuple(Button(id=label.lower(), label=label) for label in labels)
+    return OpenQuestion(turn=turn, flow="intake", step="step", kind=kind, prompt=prompt, buttons=buttons)
+
+
+def asked(open_question: OpenQuestion, *, replace: bool = False, language: Lang = DE) -> Asked:
+    return Asked(
+        language=language,
+        direction=direction_of(language),
+        question=open_question,
+        replace=replace,
+    )
+
+
+def settled(prompt: str, answer: str, *, turn: int = 1, language: Lang = DE) -> Settled:
+    return Settled(
+        language=language, direction=direction_of(language), turn=turn, prompt=prompt, answer=answer
+    )
+
+
+def retired(*, turn: int = 1, note: str = "Nicht mehr gültig") -> Retired:
+    return Retired(language=DE, direction=Direction.LTR, turn=turn, note=note)

@@ -1,0 +1,159 @@
+"""Replaying a transcript over real storage: by buttons or by typing, everything reloaded between all turns."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import StrEnum
+
+from bot.house import TELEGRAM, WEB
+from bot.ports import Address
+from domain.events import Attached, Commanded, Inbound, LanguageChosen, Pressed, Started, Typed
+from domain.ids import Lang, PersonId, PlaceId
+from domain.messages import Asked
+from tests.transcripts.deeds import do
+from tests.transcripts.expectations import Scene, check
+from tests.transcripts.script import Transcript, Turn
+from tests.transcripts.typing_form import Hand
+from tests.turn.people import Someone
+from tests.turn.stand import Stand
+
+_PACE = timedelta(seconds=20)
+
+
+class Mode(StrEnum):
+    """How the person answers; who types is on Telegram, who presses in the web chat, unless the way says."""
+
+    BUTTONS = "buttons"
+    TYPING = "typing"
+
+    @property
+    def channel(self) -> str:
+        """The usual channel."""
+        return WEB if self is Mode.BUTTONS else TELEGRAM
+
+
+@dataclass
+class Replay:
+    """One transcript in one language and mode."""
+
+    stand: Stand
+    transcript: Transcript
+    language: Lang
+    mode: Mode
+    who: Someone = field(init=False)
+    number: int = 0
+    turns_asked: dict[str, int] = field(default_factory=dict)
+    """The latest turn number under which each step was asked."""
+
+    def __post_init__(self) -> None:
+        channel = self.transcript.channel or self.mode.channel
+        self.stand.policy = self.transcript.policy
+        self.who = Someone(self.stand, Address(channel, "4711001"), self.language)
+
+    async def run(self) -> None:
+        """Go through all turns; an unfulfilled expectation names the turn."""
+        for turn in self.transcript.turn:
+            if self.language not in turn.not_in:
+                await self.step(turn)
+
+    async def step(self, turn: Turn) -> None:
+        """Let one thing happen and hold what came of it against what must be so."""
+        self.number += 1
+        self.stand.now += turn.after or _PACE
+        before, spoken = self.who.person, await self._spoken()
+        self.who.heard = []
+        try:
+            erased = await self._happens(turn)
+        except AssertionError as error:
+            error.add_note(self._place(turn))
+            raise
+        for entry in self.who.heard:
+            if isinstance(entry, Asked):
+                self.turns_asked[f"{entry.question.flow}.{entry.question.step}"] = entry.question.turn
+        scene = Scene(self.stand, self.who, spoken, before, erased=erased)
+        try:
+            await check(scene, turn, self._option)
+        except AssertionError as error:
+            error.add_note(self._place(turn))
+            raise
+
+    def _place(self, turn: Turn) -> str:
+        happened = {name: value for name, value in turn if value not in (None, (), {}, False)}
+        return f"turn {self.number} of {self.transcript.title!r} in {self.language}, {self.mode}: {happened}"
+
+    async def _spoken(self) -> Lang:
+        state = None if self.who.person is None else await self.stand.state(self.who.person)
+        return self.language if state is None else state.language
+
+    async def _happens(self, turn: Turn) -> bool:
+        if turn.deed is not None:
+            person = self.who.person or PersonId("nobody")
+            await do(self.stand, turn.deed, person, await self.stand.state(person))
+            return False
+        if turn.redelivered:
+            assert self.who.last is not None
+            taken = await self.who.sends(self.who.last)
+            assert taken.duplicate
+            return False
+        if turn.tick is not None:
+            return await self._tick(turn.tick)
+        if turn.press is not None:
+            return await self._press(self._option(turn.press), by_button=turn.by_button)
+        return (await self.who.does(await self._event(turn))).erased
+
+    async def _hand(self) -> Hand:
+        return Hand(self.stand.catalog, await self._spoken(), self.number % 2 == 0)
+
+    async def _tick(self, options: tuple[str, ...]) -> bool:
+        """Tick several: one press each, or all in one line."""
+        assert self.who.question is not None
+        if self.mode is Mode.TYPING:
+            return (await self.who.type((await self._hand()).list_for(self.who.question, options))).erased
+        for option in options:
+            await self.who.press(option)
+        return (await self.who.press("_done")).erased
+
+    async def _press(self, option: str, *, by_button: bool) -> bool:
+        """Press a button, or type what it says; of a time the day comes first."""
+        assert self.who.question is not None
+        if self.mode is Mode.BUTTONS or by_button:
+            return (await self.who.press(option)).erased
+        hand = await self._hand()
+        day = hand.day_for(self.who.question, option)
+        if day is not None:
+            await self.who.type(day)
+        line = hand.line_for(self.who.question, option)
+        return (await self.who.press(option) if line is None else await self.who.type(line)).erased
+
+    async def _event(self, turn: Turn) -> Inbound:
+        if turn.start is not None:
+            return Started(PlaceId(turn.start) if turn.start else None)
+        if turn.type is not None:
+            return Typed(turn.type)
+        if turn.say is not None:
+            return Typed(self.stand.catalog.label(await self._spoken(), turn.say))
+        if turn.command is not None:
+            return Typed(f"/{turn.command}") if self.mode is Mode.TYPING else Commanded(turn.command)
+        if turn.attach is not None:
+            return Attached(turn.attach)
+        if turn.language is not None:
+            return LanguageChosen(Lang(self._option(turn.language)))
+        if turn.old is not None:
+            return Pressed(self.turns_asked[turn.old.step], turn.old.option)
+        assert self.who.last is not None
+        return self.who.last.event
+
+    def _option(self, name: str) -> str:
+        """Return the option that a transcript names without knowing languages, days or ids."""
+        tags = [language.tag for language in self.stand.catalog.languages]
+        other = tags[(tags.index(self.language) + 1) % len(tags)]
+        name = name.replace("{language}", self.language).replace("{other}", other)
+        kind, _, position = name.partition(".")
+        if not position.isdigit() or self.who.question is None:
+            return name
+        question = self.who.question
+        found = {
+            "slot": [button.id for button in question.buttons if button.day is not None],
+            "day": [day.id for day in question.days],
+            "visit": [button.id for button in question.buttons if not button.quiet],
+        }
+        return found[kind][int(position) - 1] if kind in found else name

@@ -1,0 +1,29 @@
+"""Every transcript in every language, by buttons and by typing; on PostgreSQL one of each, language by language."""
+
+import pytest
+
+from domain.ids import Lang
+from locales.languages import load_languages
+from storage.statements import Dialect
+from tests.transcripts.replay import Mode, Replay
+from tests.transcripts.script import load, names
+from tests.turn.stand import Stand
+
+LANGUAGES = [language.tag for language in load_languages()]
+MODES = list(Mode)
+
+
+@pytest.mark.parametrize("dialect", [Dialect.SQLITE])
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", names())
+async def test_way(stand: Stand, name: str, language: Lang, mode: Mode) -> None:
+    await Replay(stand, load(name), language, mode).run()
+
+
+@pytest.mark.parametrize("dialect", [Dialect.POSTGRESQL])
+@pytest.mark.parametrize(("position", "name"), list(enumerate(names())))
+async def test_way_on_postgresql(stand: Stand, position: int, name: str) -> None:
+    language = LANGUAGES[position % len(LANGUAGES)]
+    mode = MODES[position // len(LANGUAGES) % len(MODES)]
+    await Replay(stand, load(name), language, mode).run()
