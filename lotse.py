@@ -12,7 +12,6 @@ from typing import Annotated, NoReturn
 import structlog
 import typer
 import uvicorn
-from bot.channels.telegram.build import Telegram, build_telegram
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -20,6 +19,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import BaseRoute, Mount, Route
 from typer.exceptions import TyperException
 
+from bot.channels.telegram.build import Telegram, build_telegram
 from bot.channels.web.app import build_web_chat
 from bot.channels.web.deps import WebDeps
 from bot.channels.web.hub import Hub
@@ -132,16 +132,17 @@ class Server:
         if token is None:
             return None
         webhook = self.settings.telegram_updates is Updates.WEBHOOK
-        if webhook and not (self.settings.public_url and self.settings.telegram_webhook_secret):
-            raise SettingsError("webhooks need LOTSE_PUBLIC_URL and LOTSE_TELEGRAM_WEBHOOK_SECRET")
-        secret = self.settings.telegram_webhook_secret
+        if webhook and not self.settings.public_url:
+            raise SettingsError("LOTSE_TELEGRAM_UPDATES=webhook needs LOTSE_PUBLIC_URL")
+        chosen = self.settings.telegram_webhook_secret
+        secret = chosen.get_secret_value() if chosen else self.rooms.vault.sign("telegram", "webhook")
         return build_telegram(
             house=self.house,
             turns=self.turns,
             token=token.get_secret_value(),
             api_url=self.settings.telegram_api_url,
             webhook_url=f"{self.settings.public_url}/telegram/webhook" if webhook else None,
-            webhook_secret=secret.get_secret_value() if webhook and secret is not None else None,
+            webhook_secret=secret if webhook else None,
         )
 
     def _web_deps(self) -> WebDeps:

@@ -21,6 +21,7 @@ from storage.holds import sweep_expired_holds
 from storage.inbox import purge_inbox
 from storage.leases import take_lease
 from storage.office_hours import extend_horizon, purge_past_ticks
+from storage.outbox_outcomes import purge_outbox
 from storage.people import all_people
 from storage.records import requests_of
 from storage.web_sessions import delete_expired
@@ -104,6 +105,7 @@ class Jobs:
             forgotten += await purge_inbox(tx, now - house.retention.inbox)
             forgotten += await purge_log(tx, now - house.retention.messages)
             forgotten += await delete_expired(tx, now)
+            forgotten += await purge_outbox(tx, now - house.retention.messages)
         async with house.database.reading() as reader:
             known = await all_people(reader)
         return forgotten + await house.vault.sweep_orphans(known, now - _ORPHAN_AGE)

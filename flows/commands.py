@@ -21,6 +21,8 @@ def command(work: Work, wanted: Command) -> None:
     match wanted:
         case Command.START:
             begin(work)
+        case Command.LANGUAGE if work.state.phase is Phase.OPEN and work.step.field == "language":
+            ask_again(work)
         case Command.LANGUAGE:
             side_flow(work, LANGUAGE)
         case Command.HELP:

@@ -166,7 +166,6 @@ function watchQueue() {
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden) look().catch(() => {});
   });
-  document.addEventListener("lotse:look", () => look().catch(() => {}));
   next();
 }
 

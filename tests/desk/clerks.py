@@ -19,6 +19,8 @@ from tests.desk.clock import DeskClock
 from tests.desk.office import DIRECTORY, LABELS, LANGUAGE_NAMES, PASSWORD, Office
 
 _CSRF = re.compile(r'name="csrf" value="([^"]+)"')
+_FORM = re.compile(r'<form[^>]*action="([^"]+)"[^>]*>(.*?)</form>', re.DOTALL)
+_HIDDEN = re.compile(r'<input type="hidden" name="([^"]+)" value="([^"]*)">')
 _TAGS = re.compile(r"<[^>]+>")
 
 
@@ -73,6 +75,12 @@ class Clerk:
         headers = {"referer": str(self.page.url)} if self.page is not None else {}
         self.page = await self.http.post(path, data=data, headers=headers, follow_redirects=True)
         return self
+
+    async def press(self, label: str) -> Self:
+        """Press the first button of that name and send its form."""
+        form = next(found for found in _FORM.findall(self.html) if label in found[1])
+        fields = {html.unescape(name): html.unescape(value) for name, value in _HIDDEN.findall(form[1])}
+        return await self.send(html.unescape(form[0]), **fields)
 
     async def log_in(self, username: str, password: str = PASSWORD, back: str = "") -> Self:
         """Type user name and password."""

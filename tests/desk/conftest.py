@@ -6,13 +6,20 @@ import pytest
 
 from storage.crypto import SecretKey
 from storage.database import Database
+from storage.statements import Dialect
 from storage.vault import Vault, open_vault
-from tests.databases import database, database_url, dialect, postgres_template, sqlite_template
+from tests.databases import database, database_url, postgres_template, sqlite_template
 from tests.desk.clerks import Desk, desk_app
 from tests.desk.clock import DeskClock
 from tests.desk.office import Office
 
-__all__ = ["database", "database_url", "dialect", "postgres_template", "sqlite_template"]
+__all__ = ["database", "database_url", "postgres_template", "sqlite_template"]
+
+
+@pytest.fixture
+def dialect(request: pytest.FixtureRequest) -> Dialect:
+    """SQLite, unless the test is marked `both_databases`."""
+    return Dialect(getattr(request, "param", Dialect.SQLITE))
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from domain.ids import CaseCode
 from storage import tables as t
 from storage.database import Statement
 from tests.desk.clerks import Desk
+from tests.desk.dialects import both_databases
 from tests.desk.office import AACHEN, MONSCHAU, STADT, NewRecord
 
 UNKNOWN = "Diesen Fallcode gibt es bei Ihnen nicht."
@@ -60,6 +61,7 @@ async def test_only_advisers_and_data_protection_read_the_trail(desk: Desk, user
     assert (await clerk.open(address(code, "/protokoll"))).status == 403
 
 
+@both_databases
 @pytest.mark.parametrize("username", ["linde", "ahorn", "siegel"])
 @pytest.mark.parametrize("end", ["", "/protokoll"])
 async def test_foreign_records_look_like_unknown_ones(desk: Desk, username: str, end: str) -> None:
@@ -87,6 +89,7 @@ async def test_nothing_can_be_done_to_foreign_records(desk: Desk, username: str,
     assert "Übernommen von Ihnen" in (await own.open(address(code))).text
 
 
+@both_databases
 async def test_lists_hold_only_what_one_looks_after(desk: Desk) -> None:
     here = await desk.office.add(NewRecord())
     elsewhere = await desk.office.add(NewRecord(municipality=MONSCHAU))
@@ -104,6 +107,7 @@ async def test_lists_hold_only_what_one_looks_after(desk: Desk) -> None:
             assert (show_case_code(code) in clerk.text) == (code in seen)
 
 
+@both_databases
 async def test_data_protection_reads_the_trail_of_its_organisation_without_content(desk: Desk) -> None:
     code = await desk.office.add(NewRecord(municipality=MONSCHAU))
     clerk = await desk.clerk("waage")

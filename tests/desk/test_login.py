@@ -20,8 +20,10 @@ from storage.staff import (
     staff_by_username,
 )
 from tests.desk.clerks import Clerk, Desk, desk_app
+from tests.desk.dialects import both_databases
 from tests.desk.office import KREIS, PASSWORD, PASSWORD_HASH
 
+EVERYBODY = ("birke", "esche", "ahorn", "tanne", "linde", "akte", "board", "waage", "siegel", "kabel")
 WRONG = "Benutzername oder Passwort stimmt nicht"
 
 
@@ -52,6 +54,7 @@ async def test_an_account_without_password_cannot_log_in(desk: Desk) -> None:
     assert WRONG in clerk.text
 
 
+@both_databases
 async def test_disabled_accounts_are_refused_at_once(desk: Desk) -> None:
     clerk = await desk.clerk("birke")
     async with desk.database.transaction() as tx:
@@ -75,6 +78,7 @@ async def test_the_last_day_of_a_post_is_its_last(desk: Desk) -> None:
     assert WRONG in (await desk.browser().log_in("zeit")).text
 
 
+@both_databases
 async def test_after_five_wrong_tries_one_waits_longer_and_longer(desk: Desk) -> None:
     clerk = desk.browser()
     for _ in range(5):
@@ -116,8 +120,9 @@ async def test_a_browser_that_knows_the_account_is_not_kept_out_by_strangers(des
 async def test_an_address_that_tries_many_accounts_is_slowed_down_for_seconds(desk: Desk) -> None:
     known = await desk.browser("10.0.0.9").log_in("tanne")
     await known.send("/desk/abmelden")
-    for number in range(30):
-        await desk.browser("10.0.0.9").log_in(f"niemand{number}", "falsch")
+    for _ in range(3):
+        for username in EVERYBODY:
+            await desk.browser("10.0.0.9").log_in(username, "falsch")
     stopped = await desk.browser("10.0.0.9").log_in("esche")
     assert stopped.status == 429
     assert stopped.page is not None
@@ -194,6 +199,7 @@ async def test_the_last_log_in_is_shown_once(desk: Desk) -> None:
     assert "Letzte Anmeldung" not in (await second.open("/desk/eingang")).text
 
 
+@both_databases
 async def test_after_ten_idle_minutes_the_screen_is_locked_and_opens_at_the_same_place(desk: Desk) -> None:
     clerk = await desk.clerk("birke")
     desk.clock.forward(minutes=9)
@@ -257,6 +263,7 @@ async def test_weiterarbeiten_starts_the_idle_time_anew(desk: Desk) -> None:
     assert (await clerk.open("/desk/eingang")).path == "/desk/eingang"
 
 
+@both_databases
 async def test_after_ten_hours_everybody_logs_in_again(desk: Desk) -> None:
     clerk = await desk.clerk("birke")
     for _ in range(75):
@@ -265,6 +272,7 @@ async def test_after_ten_hours_everybody_logs_in_again(desk: Desk) -> None:
     assert clerk.path.startswith("/desk/anmelden")
 
 
+@both_databases
 async def test_log_out_ends_the_session_for_good(desk: Desk) -> None:
     clerk = await desk.clerk("birke")
     token = clerk.http.cookies["lotse_desk"]
@@ -273,6 +281,7 @@ async def test_log_out_ends_the_session_for_good(desk: Desk) -> None:
     assert (await clerk.open("/desk/eingang")).path.startswith("/desk/anmelden")
 
 
+@both_databases
 async def test_a_new_password_ends_all_sessions(desk: Desk) -> None:
     clerk = await desk.clerk("birke")
     async with desk.database.transaction() as tx:
@@ -281,6 +290,7 @@ async def test_a_new_password_ends_all_sessions(desk: Desk) -> None:
     assert (await clerk.log_in("birke", "noch ein Passwort")).path == "/desk/eingang"
 
 
+@both_databases
 async def test_accounts_are_listed_with_their_municipalities(desk: Desk) -> None:
     async with desk.database.reading() as reader:
         accounts = await list_staff(reader)

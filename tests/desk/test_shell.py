@@ -4,6 +4,7 @@ import httpx
 import pytest
 import structlog
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -11,11 +12,8 @@ from structlog.testing import capture_logs
 
 from desk.headers import DeskShell
 from domain.case_codes import show_case_code
-from storage.statements import Dialect
 from tests.desk.clerks import Clerk, Desk
 from tests.desk.office import NewRecord
-
-pytestmark = pytest.mark.parametrize("dialect", [Dialect.SQLITE], indirect=True)
 
 
 async def test_pages_are_never_kept_and_load_nothing_from_elsewhere(desk: Desk) -> None:
@@ -82,9 +80,8 @@ async def test_forms_of_another_kind_or_size_are_refused(desk: Desk) -> None:
     proof = clerk.html.partition('name="csrf" value="')[2].partition('"')[0]
     kind = await clerk.http.post("/desk/sperren", json={"csrf": proof})
     size = await clerk.http.post("/desk/sperren", data={"csrf": proof, "x": "y" * 70_000})
-    fields = await clerk.http.post(
-        "/desk/sperren", data={"csrf": proof, **dict.fromkeys(map(str, range(200)), "")}
-    )
+    many = {str(number): "" for number in range(200)}
+    fields = await clerk.http.post("/desk/sperren", data={"csrf": proof, **many})
     assert [kind.status_code, size.status_code, fields.status_code] == [403, 403, 403]
 
 
@@ -110,14 +107,14 @@ async def test_a_notice_that_was_forged_is_not_shown(desk: Desk) -> None:
     assert "übernommen." not in clerk.text
 
 
-async def test_a_fault_is_a_number_for_people_and_a_trace_for_the_log(desk: Desk) -> None:
+async def test_a_fault_is_a_number_for_people_and_a_trace_for_the_log() -> None:
     async def broken(_: Request) -> Response:
         raise RuntimeError("geheim")
 
-    app = Starlette(routes=[Route("/x", broken)])
-    shell = DeskShell(app, structlog.get_logger())
+    shell = Middleware(DeskShell, logger=structlog.get_logger())
+    app = Starlette(routes=[Route("/x", broken)], middleware=[shell])
     with capture_logs() as logs:
-        http = httpx.AsyncClient(transport=httpx.ASGITransport(app=shell), base_url="http://desk.test")
+        http = httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://desk.test")
         clerk = await Clerk(http).open("/x")
         await http.aclose()
     assert clerk.status == 500

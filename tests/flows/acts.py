@@ -105,7 +105,9 @@ class Vanish:
 
 @dataclass(frozen=True)
 class GoOn:
-    """Answer the open question in the straightest way."""
+    """Answer the open question in the straightest way, or with another of its answers."""
+
+    which: int = 0
 
 
 Act = Press | TypeLabel | Type | Tick | Stale | Order | Switch | Attach | Start | Wait | Vanish | GoOn
@@ -140,8 +142,8 @@ def do(shell: Shell, act: Act) -> list[Effect]:  # noqa: PLR0911 - one line for 
         case Vanish():
             _take_away(shell)
             return []
-        case GoOn():
-            return go_on(shell)
+        case GoOn(which):
+            return go_on(shell, which)
         case _:
             assert_never(act)
 

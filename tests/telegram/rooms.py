@@ -47,9 +47,10 @@ def echo(incoming: Incoming) -> Sequence[OutMessage]:
 
 @dataclass(slots=True)
 class ScriptedTurns:
-    """Takes updates as the real turn does, inbox and outbox in one transaction, but says what the test wants.
+    """Takes updates as the real turn does, in one transaction, but says what the test wants.
 
-    Of an update `fails` counts, so many tries raise; `taken` has every try, `stored` every update that counted.
+    So many tries as `fails` says raise for an event that contains the word; `taken` has every try, `stored`
+    every update that counted.
     """
 
     house: House

@@ -20,6 +20,7 @@ from domain.events import (
 )
 from domain.ids import Lang, PersonId
 from domain.messages import Asked, FileSent, PersonSaid, Said, Settled
+from locales.languages import GERMAN
 from locales.wording import Wording
 from storage.chat_log import LogEntry, append
 from storage.database import Database
@@ -39,7 +40,7 @@ class State:
 
     person: PersonId
     address: Address
-    language: Lang = Lang("de")
+    language: Lang = GERMAN
     step: int = 0
     turn: int = 1
     done: bool = False
@@ -84,10 +85,16 @@ class FakeTurns:
                 await append(tx, box, person, entry, self.clock())
             tx.after_commit(lambda: self.hub.wake(person))
 
-    async def say(self, person: PersonId, text: str, tone: Tone = Tone.PLAIN, code: str | None = None) -> None:
+    async def say(
+        self, person: PersonId, text: str, tone: Tone = Tone.PLAIN, code: str | None = None
+    ) -> None:
         """Let somebody say something outside any turn."""
         language = self.state_of(person).language
         await self.write(person, [self._said(language, tone, (text,), code)])
+
+    async def confirm(self, person: PersonId) -> None:
+        """Let the person have her confirmation, wherever she is in the script."""
+        await self.write(person, self._confirmation(self.state_of(person)))
 
     async def address_of(self, person: PersonId) -> Address:
         return self.state_of(person).address
@@ -111,13 +118,11 @@ class FakeTurns:
     def _words(self, state: State) -> Words:
         return Words(self.wordings[state.language], state.answers)
 
-    def _said(
-        self, language: Lang, tone: Tone, paragraphs: tuple[str, ...], code: str | None = None
-    ) -> Said:
+    def _said(self, language: Lang, tone: Tone, paragraphs: tuple[str, ...], code: str | None = None) -> Said:
         direction = self.wordings[language].direction
         return Said(language=language, direction=direction, tone=tone, paragraphs=paragraphs, code=code)
 
-    def _asked(self, state: State, error: str | None = None, *, replace: bool = False) -> Asked:
+    def asked(self, state: State, error: str | None = None, *, replace: bool = False) -> Asked:
         words = self._words(state)
         question = words.question(STEPS[state.step], state.turn, error)
         return Asked(
@@ -132,10 +137,10 @@ class FakeTurns:
         match event:
             case Started():
                 state.language = event.hint or state.language
-                return [self._asked(state)]
+                return [self.asked(state)]
             case LanguageChosen():
                 state.language = event.language
-                return [self._asked(state, replace=True)]
+                return [self.asked(state, replace=True)]
             case Pressed():
                 return self._pressed(state, event.turn, event.option)
             case Submitted():
@@ -151,14 +156,14 @@ class FakeTurns:
         if turn != state.turn:
             return [
                 self._said(state.language, Tone.ERROR, (self._words(state).say("button-old"),)),
-                self._asked(state, replace=True),
+                self.asked(state, replace=True),
             ]
         if option == "_back":
             state.step, state.turn = max(1, state.step - 1), state.turn + 1
-            return [self._asked(state)]
+            return [self.asked(state)]
         if option.startswith("edit-"):
             state.step, state.turn, state.editing = STEPS.index(option[5:]), state.turn + 1, True
-            return [self._asked(state)]
+            return [self.asked(state)]
         words = self._words(state)
         labels = {button.id: button.spoken or button.label for button in words.buttons(STEPS[state.step])}
         return self._answered(state, labels.get(option, words.say("not-answered")), option)
@@ -166,7 +171,7 @@ class FakeTurns:
     def _submitted(self, state: State, event: Submitted) -> list[LogEntry]:
         words = self._words(state)
         if not event.options:
-            return [self._asked(state, words.say("choose-at-least-one"), replace=True)]
+            return [self.asked(state, words.say("choose-at-least-one"), replace=True)]
         labels = {button.id: button.label for button in words.buttons(STEPS[state.step])}
         return self._answered(state, ", ".join(labels[one] for one in event.options), "")
 
@@ -174,10 +179,10 @@ class FakeTurns:
         words = self._words(state)
         if len(text) > 500:
             error = words.say("text-too-long", length=len(text), max=500)
-            return [self._asked(state, error, replace=True)]
+            return [self.asked(state, error, replace=True)]
         if STEPS[state.step] in {"concern", "deadline_date"}:
             return [PersonSaid(text=text), *self._answered(state, text, "")]
-        return [PersonSaid(text=text), self._asked(state, words.say("not-understood"), replace=True)]
+        return [PersonSaid(text=text), self.asked(state, words.say("not-understood"), replace=True)]
 
     def _answered(self, state: State, answer: str, option: str) -> list[LogEntry]:
         step = STEPS[state.step]
@@ -198,8 +203,10 @@ class FakeTurns:
             return [settled, *self._confirmation(state)]
         state.step = len(STEPS) - 1 if state.editing else state.step + 1
         state.editing = False
-        extra = [self._said(state.language, Tone.PLAIN, (words.say("welcome"),))] if step == "language" else []
-        return [settled, *extra, self._asked(state)]
+        extra = (
+            [self._said(state.language, Tone.PLAIN, (words.say("welcome"),))] if step == "language" else []
+        )
+        return [settled, *extra, self.asked(state)]
 
     def _confirmation(self, state: State) -> list[LogEntry]:
         words = self._words(state)

@@ -84,7 +84,12 @@ HINTS = {
     "check": "check-hint",
 }
 STAGE_TITLES = {"deadline_date": "stage-urgency", "party_size": "stage-people"}
-TOWNS = {"alsdorf": "Alsdorf", "eschweiler": "Eschweiler", "herzogenrath": "Herzogenrath", "monschau": "Monschau"}
+TOWNS = {
+    "alsdorf": "Alsdorf",
+    "eschweiler": "Eschweiler",
+    "herzogenrath": "Herzogenrath",
+    "monschau": "Monschau",
+}
 
 
 @dataclass(slots=True)

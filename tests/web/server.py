@@ -2,11 +2,18 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import uvicorn
 from starlette.applications import Starlette
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    """Let everything else run until a condition holds."""
+    async with asyncio.timeout(20):
+        while not condition():  # noqa: ASYNC110 - the condition belongs to a library that tells nobody
+            await asyncio.sleep(0.005)
 
 
 @asynccontextmanager
@@ -17,8 +24,7 @@ async def served(app: Starlette) -> AsyncIterator[str]:
     config = uvicorn.Config(app, log_level="warning", lifespan="off", timeout_graceful_shutdown=1)
     server = uvicorn.Server(config)
     task = asyncio.create_task(server.serve(sockets=[listener]))
-    while not server.started:
-        await asyncio.sleep(0.01)
+    await until(lambda: server.started)
     try:
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
     finally:

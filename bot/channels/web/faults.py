@@ -1,10 +1,15 @@
 """What people see when something breaks on our side: a kind page, never an exception's text."""
 
+import traceback
+from typing import Final
+
 import structlog
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.channels.web import notices
+
+_FRAMES: Final = 6
 
 
 class KindFaults:
@@ -29,8 +34,10 @@ class KindFaults:
         try:
             await self._app(scope, receive, noting)
         except Exception as error:
-            self._log.exception("web.fault", route=scope["path"].split("/")[1:2])
+            # Where it happened, but neither the message nor the variables: they may hold what people wrote.
+            frames = traceback.format_tb(error.__traceback__)
+            self._log.error("web.fault", kind=type(error).__name__, frames=frames[-_FRAMES:])
             if begun:
-                raise
+                return  # the line is cut, and the page comes again by itself
             response = await notices.refuse(Request(scope, receive), error)
             await response(scope, receive, send)

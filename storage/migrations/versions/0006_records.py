@@ -14,6 +14,7 @@ depends_on = None
 def upgrade() -> None:
     _create_audit()
     _create_intake_record()
+    _index_intake_record()
     _create_record_topic()
 
 
@@ -83,6 +84,9 @@ def _create_intake_record() -> None:
             ["person_id"], ["person.id"], name="fk_intake_record_person_id", ondelete="CASCADE"
         ),
     )
+
+
+def _index_intake_record() -> None:
     op.create_index("ix_intake_record_booking", "intake_record", ["booking_id"])
     op.create_index("ix_intake_record_claimed_by", "intake_record", ["claimed_by"])
     op.create_index("ix_intake_record_delete_after", "intake_record", ["delete_after"])

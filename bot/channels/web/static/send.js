@@ -44,6 +44,7 @@
       line.appendChild(button);
     }
     net.appendChild(line);
+    net.scrollIntoView({ block: "nearest" });
   };
 
   function typing(text) {
@@ -92,6 +93,7 @@
       start(turn);
     });
     line.appendChild(button);
+    line.scrollIntoView({ block: "nearest" });
   }
 
   function start(one) {
