@@ -1,7 +1,7 @@
 """The relay: takes what is due from the outbox of a channel and sends couriers out, one for each person."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -17,6 +17,7 @@ from domain.errors import LotseError
 from storage.database import Database
 from storage.outbox import Batch, Lane, claim_due
 from storage.outbox_outcomes import abandon_claims, next_due
+from storage.transactions import finish
 from storage.vault import Vault
 
 _LEASE: Final = timedelta(seconds=60)
@@ -68,6 +69,7 @@ class Relay:
             ledger=Ledger(database, channel),
         )
         self._woken = asyncio.Event()
+        self._rest = 0.0
         self._out: dict[asyncio.Task[None], Lane] = {}
 
     @property
@@ -87,25 +89,26 @@ class Relay:
             await self._patiently(self._abandon)
             while True:
                 self._woken.clear()
-                await self._pause(await self._patiently(self._send_out))
+                await self._patiently(self._send_out)
+                await self._pause()
         finally:
             await self._come_home()
 
-    async def _abandon(self) -> float:
+    async def _abandon(self) -> None:
         async with self._database.transaction() as tx:
             abandoned = await abandon_claims(tx, self._channel, self._clock())
         if abandoned:
             _log.warning("messages may be sent twice after a crash", channel=self._channel, count=abandoned)
-        return 0.0
 
-    async def _send_out(self) -> float:
-        """Send couriers out for what is due; return the seconds until it is worth looking again."""
+    async def _send_out(self) -> None:
+        """Send couriers out for what is due, and find out for how long there is nothing else to do."""
+        self._rest = _LOOK_AGAIN
         free = _COURIERS - len(self._out)
         bulk_free = _BULK_COURIERS - sum(lane is Lane.BULK for lane in self._out.values())
         bulk = bulk_free > 0 and self._pacing.bulk_wait() == 0.0
         limit = min(free, bulk_free) if bulk else free
         if limit <= 0:
-            return _LOOK_AGAIN
+            return
         now = self._clock()
         async with self._database.transaction() as tx:
             batches = await claim_due(tx, self._channel, now=now, lease=_LEASE, limit=limit, bulk=bulk)
@@ -113,7 +116,7 @@ class Relay:
             task = asyncio.create_task(self._serve(batch, now + _LEASE))
             self._out[task] = batch.lane
             task.add_done_callback(self._back)
-        return 0.0 if len(batches) == limit else await self._until_due(now)
+        self._rest = 0.0 if len(batches) == limit else await self._until_due(now)
 
     async def _until_due(self, now: datetime) -> float:
         async with self._database.reading() as reader:
@@ -133,22 +136,22 @@ class Relay:
         self._out.pop(task, None)
         self._woken.set()
 
-    async def _patiently(self, work: Callable[[], Awaitable[float]]) -> float:
-        """Do one piece of work, again and again while storage is in trouble."""
+    async def _patiently(self, work: Callable[[], Coroutine[object, object, None]]) -> None:
+        """Do one piece of work to its end, again and again while storage is in trouble."""
         while True:
             try:
-                return await work()
+                return await finish(work())
             except (LotseError, OSError) as error:
                 _log.warning("relay is waiting for storage", reason=type(error).__name__)
                 await self._sleep(_TROUBLE_PAUSE)
 
-    async def _pause(self, seconds: float) -> None:
+    async def _pause(self) -> None:
         """Wait for `wake`, a courier who comes back, or the time."""
-        if seconds <= 0.0:
+        if self._rest <= 0.0:
             return
         waiting = {
             asyncio.ensure_future(self._woken.wait()),
-            asyncio.ensure_future(self._sleep(seconds)),
+            asyncio.ensure_future(self._sleep(self._rest)),
         }
         try:
             await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)

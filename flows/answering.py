@@ -174,7 +174,8 @@ def choose(work: Work, step: Step, option: str) -> None:
 def settle(work: Work, step: Step, value: Answer, shown: Value | None = None) -> None:
     """Store the answer, freeze the question and walk on."""
     written = option_for(step, value) if not isinstance(value, tuple) else None
-    words = shown if shown is not None else answer_words(work, step, value)
+    skipped = phrase("nav-skip") if value is None else answer_words(work, step, value)
+    words = skipped if shown is None else shown
     work.emit(Settle(work.state.turn, fill(work, step.prompt or ""), words))
     _remember(work, step, value, written)
     work.change(history=(*(one for one in work.state.history if one != step.id), step.id), offers_from=0)

@@ -21,7 +21,7 @@ def command(work: Work, wanted: Command) -> None:
     match wanted:
         case Command.START:
             begin(work)
-        case Command.LANGUAGE if work.state.phase is Phase.OPEN and work.step.field == "language":
+        case Command.LANGUAGE if _language_is_asked(work):
             ask_again(work)
         case Command.LANGUAGE:
             side_flow(work, LANGUAGE)
@@ -117,3 +117,8 @@ def set_language(work: Work, language: Lang) -> None:
     """Note the language as the answer to its question, wherever it was chosen."""
     work.change(language=language)
     work.state = work.state.with_answer("language", language)
+
+
+def _language_is_asked(work: Work) -> bool:
+    state = work.state
+    return state.phase is Phase.OPEN and may_run(work, state.flow) and work.step.field == "language"

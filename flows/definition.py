@@ -2,7 +2,6 @@
 
 import hashlib
 from enum import StrEnum
-from functools import cached_property
 
 from pydantic import Field, model_validator
 
@@ -127,7 +126,7 @@ class Flow(Frozen):
     renamed: dict[str, StepId] = Field(default_factory=dict)
     step: tuple[Step, ...]
 
-    @cached_property
+    @property
     def revision(self) -> str:
         """The content hash that conversations and records are pinned to."""
         return hashlib.sha256(self.model_dump_json().encode()).hexdigest()[:16]

@@ -19,7 +19,7 @@ def lint_steps(flow: Flow) -> Iterator[Finding]:
             yield finding(Rule.INCOMPLETE, flow, step, note)
         yield from _stage(flow, step)
     summed_up = any(step.kind is Kind.SUMMARY for step in flow.step)
-    lines = [step for step in flow.step if step.summary is not None]
+    lines = [step for step in flow.step if step.summary is not None and step.field is not None]
     if lines and not summed_up:
         yield finding(
             Rule.NO_SUMMARY, flow, None, f"{len(lines)} steps have a line of the summary; none shows it"

@@ -118,7 +118,7 @@ function watchQueue() {
   const place = document.getElementById("neues");
   if (!place) return;
   let shown = "";
-  let spokenAt = 0;
+  let spokenAt = -SPEAK_EVERY;
   let failures = 0;
 
   function tell(text) {

@@ -1,6 +1,7 @@
-"""The desk in Chromium: accessible at every size, by keyboard alone, without scripts, and lively with them."""
+"""The desk in Chromium: accessible at every size, by keyboard alone, without scripts and with them."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -8,7 +9,7 @@ from dataclasses import dataclass, field
 import pytest
 import uvicorn
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, BrowserContext, Page, Request, ViewportSize, expect
+from playwright.async_api import Browser, BrowserContext, Locator, Page, Request, ViewportSize, expect
 
 from domain.case_codes import show_case_code
 from domain.ids import CaseCode
@@ -20,14 +21,12 @@ from tests.desk.sample import fill
 @asynccontextmanager
 async def serving(desk: Desk) -> AsyncIterator[str]:
     """Serve the desk on a real socket of this machine and give its address."""
-    config = uvicorn.Config(desk.app, port=0, log_level="critical", lifespan="off", ws="none")
-    server = uvicorn.Server(config)
-    task = asyncio.create_task(server.serve())
-    while not server.started:
-        await asyncio.sleep(0.01)
-    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    server.should_exit = True
-    await task
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        server = uvicorn.Server(uvicorn.Config(desk.app, log_level="critical", lifespan="off", ws="none"))
+        task = asyncio.create_task(server.serve(sockets=[listening]))
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        server.should_exit = True
+        await task
 
 
 @dataclass
@@ -124,24 +123,37 @@ async def test_claim_hand_back_and_close_by_keyboard_alone(browser: Browser, des
         await page.keyboard.type("birke")
         await page.keyboard.press("Tab")
         await page.keyboard.type(PASSWORD)
+        await enter(page, "Eingang – Lotse")
+        await tab_to(page, "Übernehmen")
         await page.keyboard.press("Enter")
-        await tab_to(page, f"Übernehmen: {code}")
-        await page.keyboard.press("Enter")
-        await expect(page.get_by_role("status").first).to_contain_text(f"Sie haben {code} übernommen.")
+        await expect(said(page)).to_contain_text(f"Sie haben {code} übernommen.")
         await tab_to(page, "Anfrage öffnen")
-        await page.keyboard.press("Enter")
-        await expect(page).to_have_title(f"{code} – Lotse")
+        await enter(page, f"{code} – Lotse")
         await tab_to(page, "Zurückgeben")
         await page.keyboard.press("Enter")
+        await expect(said(page)).to_contain_text(f"{code} ist zurückgegeben.")
         await tab_to(page, "Rückgängig")
         await page.keyboard.press("Enter")
+        await expect(said(page)).to_contain_text(f"Sie haben {code} übernommen.")
         await tab_to(page, "Abschließen …")
-        await page.keyboard.press("Enter")
-        await tab_to(page, "")
+        await enter(page, f"{code} abschließen – Lotse")
+        await page.locator("main").focus()
+        await page.keyboard.press("Tab")
         await page.keyboard.press("Space")
         await tab_to(page, "Anfrage abschließen")
         await page.keyboard.press("Enter")
-        await expect(page.get_by_role("status").first).to_contain_text(f"{code} ist abgeschlossen.")
+        await expect(said(page)).to_contain_text(f"{code} ist abgeschlossen.")
+
+
+async def enter(page: Page, title: str) -> None:
+    """Press Enter and wait for the page it leads to."""
+    await page.keyboard.press("Enter")
+    await expect(page).to_have_title(title)
+
+
+def said(page: Page) -> Locator:
+    """The notice about what was just done."""
+    return page.locator(".said")
 
 
 async def test_everything_works_without_scripts(browser: Browser, desk: Desk) -> None:
@@ -162,7 +174,7 @@ async def test_everything_works_without_scripts(browser: Browser, desk: Desk) ->
             await page.get_by_label("Anliegen geklärt").check()
             await page.get_by_role("button", name="Anfrage abschließen").click()
             await page.get_by_role("button", name="Rückgängig bis 09:52").click()
-            await expect(page.get_by_role("status").first).to_contain_text(f"{code} ist wieder offen.")
+            await expect(said(page)).to_contain_text(f"{code} ist wieder offen.")
 
 
 async def test_errors_take_the_focus_and_lead_to_their_field(browser: Browser, desk: Desk) -> None:

@@ -43,7 +43,11 @@ act: st.SearchStrategy[Act] = st.one_of(
     st.builds(acts.Type, st.sampled_from(JUNK), st.booleans()),
     st.builds(acts.Type, st.text(max_size=20)),
     st.builds(acts.Tick, st.lists(number, max_size=3).map(tuple)),
-    st.builds(acts.Stale, st.integers(0, 4), st.sampled_from(["yes", "no", "de", "1", "_back", "_done", "confirm", "x"])),
+    st.builds(
+        acts.Stale,
+        st.integers(0, 4),
+        st.sampled_from(["yes", "no", "de", "1", "_back", "_done", "confirm", "x"]),
+    ),
     st.builds(acts.Order, st.sampled_from(list(Command))),
     st.builds(acts.Switch, language),
     st.builds(acts.Attach, st.sampled_from(list(Attachment))),
@@ -89,7 +93,9 @@ def test_there_is_always_a_question_with_an_answer_until_it_is_stopped_or_erased
 
 @given(run_up, walk, st.sampled_from([0, 1, 12]))
 @settings(max_examples=80)
-def test_the_first_answer_not_yet_tried_leads_to_an_end(steps: list[Act], walked: list[Act], free: int) -> None:
+def test_the_first_answer_not_yet_tried_leads_to_an_end(
+    steps: list[Act], walked: list[Act], free: int
+) -> None:
     shell = begin(free=free)
     run(shell, [*steps, *walked])
     way: list[str] = []

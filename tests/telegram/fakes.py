@@ -13,7 +13,7 @@ from bot.relay import Relay, Tempo
 from bot.sending import Sent
 from domain.ids import Lang, PersonId
 from domain.messages import Asked, OutMessage, Said, Settled
-from storage.database import Database, open_database
+from storage.database import Database, Point, open_database
 from storage.last_question import LastQuestion
 from storage.outbox import Lane, Outgoing, State, put
 from storage.outbox_outcomes import outbox_counts
@@ -128,8 +128,9 @@ class Post:
         """Open the outbox of a database; every commit counts as a change to wait for."""
         changes = Changes()
 
-        def probe(_point: str) -> None:
-            changes.bump()
+        def probe(point: str) -> None:
+            if point == Point.COMMITTED:
+                changes.bump()
 
         database = await open_database(url, probe=probe)
         yield cls(database, vault, changes)

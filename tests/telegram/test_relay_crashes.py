@@ -9,7 +9,7 @@ import pytest
 
 from bot.pacing import PacingRules
 from domain.errors import BusyError
-from storage.database import open_database
+from storage.database import Point, open_database
 from storage.outbox import State
 from storage.vault import Vault
 from tests.telegram.fakes import Post
@@ -40,8 +40,10 @@ class Power:
         self.touched = 0
         self.gone = False
 
-    def __call__(self, _point: str) -> None:
+    def __call__(self, point: str) -> None:
         self.touched += 1
+        if point == Point.COMMITTED:
+            self._post.time.changes.bump()
         if self.touched < self.at or (self._busy and self.touched >= self.at + self._busy):
             return
         self.gone = True

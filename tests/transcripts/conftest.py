@@ -1,11 +1,12 @@
 """The databases and the stand for replaying transcripts."""
 
 from tests.databases import dialect, postgres_template, sqlite_template
-from tests.turn.offices import catalog, office_url, postgres_office, sqlite_office, stand
+from tests.turn.offices import catalog, flows, office_url, postgres_office, sqlite_office, stand
 
 __all__ = [
     "catalog",
     "dialect",
+    "flows",
     "office_url",
     "postgres_office",
     "postgres_template",

@@ -68,8 +68,7 @@ async def do(stand: Stand, deed: Deed, person: PersonId, state: Conversation | N
         case Deed.RETENTION:
             await Jobs(stand.house("jobs"), "tests").forget_old()
         case Deed.REWORD:
-            flow = stand.flows[INTAKE]
-            stand.flows = {**stand.flows, INTAKE: flow.model_copy(update={"title": "flow-menu"})}
+            stand.flows = {**stand.flows, INTAKE: _changed(stand.flows[INTAKE], title="flow-menu")}
         case Deed.DROP_STEP:
             assert state is not None
             stand.flows = {**stand.flows, INTAKE: _without(stand.flows[INTAKE], state.step)}
@@ -113,4 +112,9 @@ def _without(flow: Flow, step_id: str) -> Flow:
         )
         onward = gone.next if step.next == gone.id else step.next
         steps.append(step.model_copy(update={"next": onward, "option": options}))
-    return flow.model_copy(update={"step": tuple(steps)})
+    return _changed(flow, step=[one.model_dump() for one in steps])
+
+
+def _changed(flow: Flow, **fields: object) -> Flow:
+    """Return another revision, read anew as from its file."""
+    return Flow.model_validate({**flow.model_dump(), **fields})

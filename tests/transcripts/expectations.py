@@ -46,6 +46,7 @@ class Scene:
 
     stand: Stand
     who: Someone
+    state: Conversation | None
     spoken: Lang
     before: PersonId | None
     erased: bool
@@ -54,20 +55,19 @@ class Scene:
 async def check(scene: Scene, turn: Turn, named: Callable[[str], str]) -> None:
     """Compare everything the turn of the transcript speaks of; ``named`` fills in the names it leaves open."""
     assert scene.erased == turn.erased, "erased" if scene.erased else "not erased"
-    person = scene.who.person
-    state = None if person is None else await scene.stand.state(person)
+    person, state = scene.who.person, scene.state
     _check_words(scene, turn, scene.spoken if state is None else state.language)
     if turn.new_person:
         assert person != scene.before
     if state is not None:
         _check_state(scene, turn, state, named)
-    if person is not None:
+    if person is not None and turn.counts:
         async with scene.stand.database.reading() as reader:
             await _check_counts(reader, scene, turn, person)
-        if turn.record:
-            await _check_record(scene, turn, person, named)
-        if turn.seen_by is not None:
-            await _check_queue(scene, turn.seen_by, person)
+    if person is not None and turn.record:
+        await _check_record(scene, turn, person, named)
+    if person is not None and turn.seen_by is not None:
+        await _check_queue(scene, turn.seen_by, person)
 
 
 def _check_words(scene: Scene, turn: Turn, language: Lang) -> None:
@@ -122,7 +122,7 @@ async def _check_counts(reader: Reader, scene: Scene, turn: Turn, person: Person
 
 
 async def _check_record(scene: Scene, turn: Turn, person: PersonId, named: Callable[[str], str]) -> None:
-    box = await scene.stand.fresh_vault().box(person)
+    box = await scene.stand.vault.box(person)
     async with scene.stand.database.reading() as reader:
         row = (await reader.fetch_all(_RECORDS, person=person))[0]
         topics = await reader.fetch_all(_TOPICS, record=row["id"])

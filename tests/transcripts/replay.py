@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from bot.house import TELEGRAM, WEB
 from bot.ports import Address
+from domain.conversation import Conversation
 from domain.events import Attached, Commanded, Inbound, LanguageChosen, Pressed, Started, Typed
 from domain.ids import Lang, PersonId, PlaceId
 from domain.messages import Asked
@@ -40,6 +41,8 @@ class Replay:
     language: Lang
     mode: Mode
     who: Someone = field(init=False)
+    state: Conversation | None = None
+    """What was stored after the last turn, for looking at; the next turn loads it itself."""
     number: int = 0
     turns_asked: dict[str, int] = field(default_factory=dict)
     """The latest turn number under which each step was asked."""
@@ -59,7 +62,7 @@ class Replay:
         """Let one thing happen and hold what came of it against what must be so."""
         self.number += 1
         self.stand.now += turn.after or _PACE
-        before, spoken = self.who.person, await self._spoken()
+        before, spoken = self.who.person, self._spoken()
         self.who.heard = []
         try:
             erased = await self._happens(turn)
@@ -69,7 +72,9 @@ class Replay:
         for entry in self.who.heard:
             if isinstance(entry, Asked):
                 self.turns_asked[f"{entry.question.flow}.{entry.question.step}"] = entry.question.turn
-        scene = Scene(self.stand, self.who, spoken, before, erased=erased)
+        person = self.who.person
+        self.state = None if person is None else await self.stand.state(person)
+        scene = Scene(self.stand, self.who, self.state, spoken, before, erased=erased)
         try:
             await check(scene, turn, self._option)
         except AssertionError as error:
@@ -80,14 +85,13 @@ class Replay:
         happened = {name: value for name, value in turn if value not in (None, (), {}, False)}
         return f"turn {self.number} of {self.transcript.title!r} in {self.language}, {self.mode}: {happened}"
 
-    async def _spoken(self) -> Lang:
-        state = None if self.who.person is None else await self.stand.state(self.who.person)
-        return self.language if state is None else state.language
+    def _spoken(self) -> Lang:
+        return self.language if self.state is None else self.state.language
 
     async def _happens(self, turn: Turn) -> bool:
         if turn.deed is not None:
             person = self.who.person or PersonId("nobody")
-            await do(self.stand, turn.deed, person, await self.stand.state(person))
+            await do(self.stand, turn.deed, person, self.state)
             return False
         if turn.redelivered:
             assert self.who.last is not None
@@ -98,16 +102,16 @@ class Replay:
             return await self._tick(turn.tick)
         if turn.press is not None:
             return await self._press(self._option(turn.press), by_button=turn.by_button)
-        return (await self.who.does(await self._event(turn))).erased
+        return (await self.who.does(self._event(turn))).erased
 
-    async def _hand(self) -> Hand:
-        return Hand(self.stand.catalog, await self._spoken(), self.number % 2 == 0)
+    def _hand(self) -> Hand:
+        return Hand(self.stand.catalog, self._spoken(), self.number % 2 == 0)
 
     async def _tick(self, options: tuple[str, ...]) -> bool:
         """Tick several: one press each, or all in one line."""
         assert self.who.question is not None
         if self.mode is Mode.TYPING:
-            return (await self.who.type((await self._hand()).list_for(self.who.question, options))).erased
+            return (await self.who.type(self._hand().list_for(self.who.question, options))).erased
         for option in options:
             await self.who.press(option)
         return (await self.who.press("_done")).erased
@@ -117,20 +121,20 @@ class Replay:
         assert self.who.question is not None
         if self.mode is Mode.BUTTONS or by_button:
             return (await self.who.press(option)).erased
-        hand = await self._hand()
+        hand = self._hand()
         day = hand.day_for(self.who.question, option)
         if day is not None:
             await self.who.type(day)
         line = hand.line_for(self.who.question, option)
         return (await self.who.press(option) if line is None else await self.who.type(line)).erased
 
-    async def _event(self, turn: Turn) -> Inbound:
+    def _event(self, turn: Turn) -> Inbound:
         if turn.start is not None:
             return Started(PlaceId(turn.start) if turn.start else None)
         if turn.type is not None:
             return Typed(turn.type)
         if turn.say is not None:
-            return Typed(self.stand.catalog.label(await self._spoken(), turn.say))
+            return Typed(self.stand.catalog.label(self._spoken(), turn.say))
         if turn.command is not None:
             return Typed(f"/{turn.command}") if self.mode is Mode.TYPING else Commanded(turn.command)
         if turn.attach is not None:

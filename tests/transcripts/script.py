@@ -91,6 +91,11 @@ class Turn(Frozen):
     seen_by: str | None = None
     """Who of the staff finds the newest record in the list of those without an appointment."""
 
+    @property
+    def counts(self) -> bool:
+        """Whether anything is to be counted in the database."""
+        return any(one is not None for one in (self.records, self.visits, self.waiting, self.consents))
+
     @model_validator(mode="after")
     def _one_deed(self) -> "Turn":
         deeds = (self.start, self.press, self.tick, self.type, self.say, self.command, self.attach)

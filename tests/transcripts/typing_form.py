@@ -39,9 +39,10 @@ class Hand:
             return f"{change} {plain(found.label)}" if self.numbers else plain(found.label)
         if question.kind is Kind.NUMBER:
             return self._digits(int(option))
-        offered = [button for button in question.buttons if _listed(question, button)]
-        if self.numbers and found in offered:
-            return self._digits(offered.index(found) + 1)
+        if found.day is not None and not self.numbers:
+            return plain(found.label).split(" ")[0]  # the time alone, without the place
+        if self.numbers or _is_visit(question, found):
+            return self._digits(_numbered(question).index(option) + 1)
         return plain(found.label)
 
     def day_for(self, question: OpenQuestion, option: str) -> str | None:
@@ -69,8 +70,14 @@ class Hand:
         return written.translate(_ARABIC_DIGITS) if script == "Arabic" else written
 
 
-def _listed(question: OpenQuestion, button: Button) -> bool:
-    """Say whether a button is counted: times only of the chosen day, corrections never."""
-    if button.id.startswith(_EDIT):
-        return False
-    return button.day is None or button.day == (question.day or question.days[0].id)
+def _numbered(question: OpenQuestion) -> list[str]:
+    """Return what numbers count: the buttons; of free times first the days, then the times of one day."""
+    day = question.day or (question.days[0].id if len(question.days) == 1 else None)
+    days = [one.id for one in question.days] if day is None else []
+    buttons = [button for button in question.buttons if not button.id.startswith(_EDIT)]
+    return [*days, *(button.id for button in buttons if button.day in {None, day})]
+
+
+def _is_visit(question: OpenQuestion, button: Button) -> bool:
+    """Say whether a button is an appointment, which nobody types in full."""
+    return f"{question.flow}.{question.step}" == "appointment.which" and not button.quiet

@@ -2,13 +2,15 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
+from domain.ids import FlowId
+from flows.definition import Flow
 from flows.library import load_flows
 from locales.catalog import Catalog
 from ops.setup_import import import_setup
@@ -42,6 +44,12 @@ def catalog() -> Catalog:
 
 
 @pytest.fixture(scope="session")
+def flows() -> Mapping[FlowId, Flow]:
+    """The flows as they come with Lotse."""
+    return load_flows()
+
+
+@pytest.fixture(scope="session")
 def sqlite_office(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A SQLite file with the example setup; copy it, leave it as it is."""
     path = tmp_path_factory.mktemp("office") / "office.db"
@@ -71,10 +79,10 @@ def office_url(dialect: Dialect, tmp_path: Path, request: pytest.FixtureRequest)
 
 
 @pytest.fixture
-async def stand(office_url: str, catalog: Catalog) -> AsyncIterator[Stand]:
+async def stand(office_url: str, catalog: Catalog, flows: Mapping[FlowId, Flow]) -> AsyncIterator[Stand]:
     """An installation with the example setup, on a Monday morning."""
     database = await open_database(office_url)
     vault = await open_vault(SecretKey.parse(SECRET), office_url, clock=lambda: NOW)
-    yield Stand(database, vault, catalog, load_flows())
+    yield Stand(database, vault, catalog, flows)
     await database.close()
     await vault.close()

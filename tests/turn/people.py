@@ -27,6 +27,8 @@ class Someone:
     question: OpenQuestion | None = None
     person: PersonId | None = None
     last: Incoming | None = None
+    told: list[tuple[Inbound, list[LogEntry]]] = field(default_factory=list)
+    """Everything that she did and what came of it."""
     _updates: int = 0
     _read: int = 0
 
@@ -43,12 +45,15 @@ class Someone:
         """Send an update through a whole turn, perhaps one that was sent before, and read what came of it."""
         taken = await self.stand.take(incoming)
         self.last = incoming
-        if not taken.duplicate:
-            self.person = taken.person
+        if taken.duplicate:
+            return taken
+        self.person = taken.person
         if taken.erased:
             self.heard, self.question, self._read = list(taken.farewell), None, 0
+            await self.stand.vault.forget(taken.person)  # the test's own copy of her key
         else:
             await self.reads()
+        self.told.append((incoming.event, self.heard))
         return taken
 
     async def reads(self) -> None:

