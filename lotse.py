@@ -33,7 +33,7 @@ from desk.app import build_desk
 from desk.deps import DeskDeps
 from domain.errors import LotseError, SettingsError
 from domain.ids import Lang
-from ops import commands, data_commands
+from ops import check_command, commands, data_commands
 from ops.demo import demo_lines, demo_settings, prepare_demo
 from ops.logs import configure_logging
 from ops.rooms import Rooms, open_rooms
@@ -52,6 +52,8 @@ app.add_typer(commands.database_app, name="db")
 app.add_typer(commands.setup_app, name="setup")
 app.add_typer(commands.staff_app, name="staff")
 app.add_typer(data_commands.records_app, name="records")
+app.command("check")(check_command.check_command)
+app.command("docs")(check_command.docs_command)
 app.command("backup")(data_commands.backup_command)
 app.command("restore")(data_commands.restore_command)
 
@@ -298,7 +300,7 @@ def talk_in_terminal(
                 raise SettingsError(f"--lang {lang}: not an enabled language; known: {known}")
             if not (await house.directory()).organisations:
                 raise SettingsError("nothing is set up yet; run `lotse setup import FILE.toml`")
-            await talk(house, Lang(lang) if lang else None)
+            await talk(house, Lang(lang) if lang else None, sys.stdin, sys.stdout)
 
     run(work())
 

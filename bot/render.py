@@ -95,11 +95,11 @@ def open_question(wording: Wording, question: Question) -> OpenQuestion:
         prompt=wording.say(question.prompt),
         hint=_optional(wording, question.hint),
         error=_optional(wording, question.error),
-        details=_optional(wording, question.details),
+        details=_details(wording, question.details),
         details_label=None if question.details is None else wording.say(phrase("more-reading")),
         original=_originals(
             wording,
-            [part for part in (question.prompt, question.hint, question.details) if part is not None],
+            [part for part in (question.prompt, question.hint) if part is not None],
         ),
         buttons=tuple(_button(wording, option) for option in question.options),
         days=tuple(DayButton(id=day.id, label=wording.value(day.label)) for day in question.days),
@@ -132,6 +132,13 @@ def open_question(wording: Wording, question: Question) -> OpenQuestion:
 
 def _optional(wording: Wording, wanted: Phrase | None) -> str | None:
     return None if wanted is None else wording.say(wanted)
+
+
+def _details(wording: Wording, details: Phrase | None) -> str | None:
+    """Return what stands behind "read more", followed by the German text where that is the binding one."""
+    if details is None:
+        return None
+    return "\n\n".join((wording.say(details), *_originals(wording, [details])))
 
 
 def _button(wording: Wording, option: Option) -> Button:

@@ -1,7 +1,6 @@
 """The same conversation in a terminal: for trying flows, and for people at the command line."""
 
 import asyncio
-import sys
 from collections.abc import Callable, Sequence
 from typing import TextIO
 
@@ -94,9 +93,7 @@ def _question_lines(question: OpenQuestion) -> list[str]:
     return lines
 
 
-async def talk(
-    house: House, language: Lang | None, source: TextIO = sys.stdin, out: TextIO = sys.stdout
-) -> None:
+async def talk(house: House, language: Lang | None, source: TextIO, out: TextIO) -> None:
     """Talk until the input ends or everything is erased."""
     conversation = Talk(house, out, f"terminal-{house.new_id()}")
     await conversation.begin(language)

@@ -23,7 +23,7 @@ from flows.book import HOME, Book
 from flows.engine import advance
 from storage.conversations import load_conversation, store_conversation
 from storage.inbox import take_update
-from storage.people import add_address, add_person, person_by_address, seen
+from storage.people import add_address, add_person, known_since, person_by_address, seen
 
 _ACTIONS = get_args(Action)
 _TRIES = 4
@@ -58,13 +58,13 @@ class TurnService:
         async with house.database.reading() as reader:
             known = await person_by_address(reader, incoming.address.channel, address_hash)
         person = known or PersonId(house.new_id())
-        box = await house.vault.ensure_key(person)
+        box = await (house.vault.ensure_key(person) if known is None else house.vault.box(person))
         directory = await house.directory()
         async with house.database.transaction() as tx:
             context = TurnContext(house, tx, person, box, incoming.address.channel, directory, house.clock())
-            source = await _take_in(context, incoming, address_hash, new=known is None)
-            if not source:
-                return Taken(person, duplicate=True)
+            if not await _take_in(context, incoming, address_hash, new=known is None):
+                owner = await person_by_address(tx, incoming.address.channel, address_hash)
+                return Taken(owner or person, duplicate=True)
             run = await self._run(context, incoming)
             if run.state is not None and run.state.phase is Phase.ERASED:
                 farewell = tuple(one for one in run.said if not isinstance(one, PersonSaid))
@@ -77,6 +77,8 @@ class TurnService:
 
     async def _run(self, context: TurnContext, incoming: Incoming) -> _Run:
         loaded = await load_conversation(context.tx, context.box, context.person)
+        if loaded is None and await known_since(context.tx, context.person) is None:
+            raise Conflict  # erased by another turn since her address was looked up
         book = self._house.book(context.directory, context.channel)
         run = _Run(None if loaded is None else loaded.state, [])
         queue: list[Event] = [_with_hint(incoming) if loaded is None else incoming.event]

@@ -9,6 +9,7 @@ HOME = f"{BASE}/"
 LOGIN = f"{BASE}/anmelden"
 LOCK = f"{BASE}/sperre"
 QUEUE = f"{BASE}/eingang"
+_LONGEST = 2000
 
 
 def record_address(code: str, query: str = "") -> str:
@@ -28,10 +29,9 @@ def with_return(path: str, back: str) -> str:
 
 def safe_return(text: str | None) -> str:
     """Return the address to lead back to: always one of the desk, whatever was asked for."""
-    if not text or len(text) > 2000:  # noqa: PLR2004 - longer than any address the desk writes
+    if not text or not text.startswith(HOME) or len(text) > _LONGEST:
         return HOME
     parts = urlsplit(text)
-    inside = not parts.scheme and not parts.netloc and parts.path.startswith(HOME)
-    if not inside or "\\" in text or ".." in parts.path or parts.path.startswith((LOGIN, LOCK)):
+    if "\\" in text or ".." in parts.path or parts.path.startswith((LOGIN, LOCK)):
         return HOME
     return with_query(quote(parts.path, safe="/-"), quote(parts.query, safe="=&%+~-._"))

@@ -1,4 +1,4 @@
-"""`lotse check`: flows, catalogues, settings, the database's revision, and who waits at a step that is gone."""
+"""`lotse check`: flows, catalogues, settings, the database's revision, people who wait at a step now gone."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence

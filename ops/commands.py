@@ -16,6 +16,7 @@ from ops.settings import load_settings
 from ops.setup_export import export_setup
 from ops.setup_import import import_setup
 from ops.staff import account_lines, add_account, disable_account, new_password
+from storage.database import parse_url, sqlite_path
 from storage.migrate import revision_status, upgrade
 
 database_app = typer.Typer(help="The database's revision.", no_args_is_help=True)
@@ -35,7 +36,12 @@ def database_upgrade() -> None:
 @database_app.command("status")
 def database_status() -> None:
     """Say which revision the database has and which one this program needs."""
-    status = run(revision_status(load_settings().content_url))
+    settings = load_settings()
+    url = parse_url(settings.content_url)
+    if url.get_backend_name() == "sqlite" and not sqlite_path(url).exists():
+        typer.echo("database: not there yet; run `lotse db upgrade`")
+        raise typer.Exit(1)
+    status = run(revision_status(settings.content_url))
     typer.echo(f"database: {status.current or 'empty'}, program: {status.head}")
     if not status.is_current:
         raise typer.Exit(1)

@@ -14,6 +14,7 @@ from domain.intake import IntakeContent, RecordStatus, Urgency
 from domain.ticks import moment_of
 from storage import tables as t
 from storage.database import Reader, Row, Statement
+from storage.records import content_context
 from storage.times import from_us, from_us_or_none
 from storage.vault import Vault
 
@@ -146,7 +147,7 @@ async def contents_of(vault: Vault, records: Collection[DeskRecord]) -> dict[Rec
     return {
         record.id: None
         if (box := boxes.get(record.person)) is None
-        else IntakeContent.model_validate_json(box.open(f"intake_record:{record.id}", record.sealed))
+        else IntakeContent.model_validate_json(box.open(content_context(record.id), record.sealed))
         for record in records
     }
 

@@ -16,11 +16,9 @@ def named_in_code() -> Iterator[str]:
     """The ids that stand as plain text in calls of ``phrase``."""
     for path in sorted(ENGINE.glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            called = (
-                isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "phrase"
-            )
-            if called and isinstance(node.args[0], ast.Constant):
-                yield str(node.args[0].value)
+            match node:
+                case ast.Call(func=ast.Name(id="phrase"), args=[ast.Constant(value=str() as message_id), *_]):
+                    yield message_id
 
 
 def test_what_the_engine_says_is_in_the_catalogue() -> None:

@@ -1,4 +1,4 @@
-"""The other flows: own appointments, where a request stands, privacy, erasing; and the first answers that end early."""
+"""The other flows: own appointments, status, privacy, erasing; and the answers that end the intake early."""
 
 import pytest
 
@@ -20,8 +20,13 @@ def test_handing_in_gives_code_pin_calendar_file_and_the_menu() -> None:
     shell = at(SUMMARY)
     effects = shell.press("confirm")
     assert said(effects) == [
-        "received", "received-appointment", "received-bring", "received-code", "received-code-hint", "received-pin",
-    ]  # fmt: skip
+        "received",
+        "received-appointment",
+        "received-bring",
+        "received-code",
+        "received-code-hint",
+        "received-pin",
+    ]
     assert [effect.visit for effect in effects if isinstance(effect, SendCalendarFile)] == shell.visits
     assert (state(shell).flow, state(shell).answers) == ("menu", {"language": "uk", "consent": "yes"})
     assert (state(shell).hold, state(shell).case_code) == (None, "K7M29QXT")

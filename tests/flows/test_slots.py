@@ -1,4 +1,4 @@
-"""Choosing a time: by button and in words, taken by others, run out, none free, the quota, the waiting list."""
+"""Choosing a time: by button, in words, taken by others, run out, none free, the quota, the waiting list."""
 
 from datetime import timedelta
 

@@ -1,12 +1,13 @@
 """The databases and the stand for whole turns."""
 
 from tests.databases import dialect, postgres_template, sqlite_template
-from tests.turn.offices import catalog, flows, office_url, postgres_office, sqlite_office, stand
+from tests.turn.offices import catalog, flows, new_office, office_url, postgres_office, sqlite_office, stand
 
 __all__ = [
     "catalog",
     "dialect",
     "flows",
+    "new_office",
     "office_url",
     "postgres_office",
     "postgres_template",

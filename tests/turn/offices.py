@@ -2,8 +2,10 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from itertools import count
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -67,22 +69,41 @@ def postgres_office(postgres_template: str, postgres_cluster: Cluster) -> str:
 
 
 @pytest.fixture
-def office_url(dialect: Dialect, tmp_path: Path, request: pytest.FixtureRequest) -> str:
+def new_office(dialect: Dialect, tmp_path: Path, request: pytest.FixtureRequest) -> Callable[[], str]:
+    """Call it for the URL of a new database with the example setup."""
+    numbers = count(1)
+
+    def copy() -> str:
+        if dialect is Dialect.SQLITE:
+            template: Path = request.getfixturevalue("sqlite_office")
+            folder = tmp_path / f"office-{next(numbers)}"
+            folder.mkdir()
+            shutil.copy(template, folder / "lotse.db")
+            return f"sqlite+aiosqlite:///{folder / 'lotse.db'}"
+        fresh_postgres: FreshPostgres = request.getfixturevalue("fresh_postgres")
+        return fresh_postgres(like=request.getfixturevalue("postgres_office"))
+
+    return copy
+
+
+@pytest.fixture
+def office_url(new_office: Callable[[], str]) -> str:
     """The URL of a new database with the example setup."""
-    if dialect is Dialect.SQLITE:
-        template: Path = request.getfixturevalue("sqlite_office")
-        path = tmp_path / "lotse.db"
-        shutil.copy(template, path)
-        return f"sqlite+aiosqlite:///{path}"
-    fresh_postgres: FreshPostgres = request.getfixturevalue("fresh_postgres")
-    return fresh_postgres(like=request.getfixturevalue("postgres_office"))
+    return new_office()
 
 
 @pytest.fixture
 async def stand(office_url: str, catalog: Catalog, flows: Mapping[FlowId, Flow]) -> AsyncIterator[Stand]:
     """An installation with the example setup, on a Monday morning."""
-    database = await open_database(office_url)
-    vault = await open_vault(SecretKey.parse(SECRET), office_url, clock=lambda: NOW)
+    async with opened(office_url, catalog, flows) as found:
+        yield found
+
+
+@asynccontextmanager
+async def opened(url: str, catalog: Catalog, flows: Mapping[FlowId, Flow]) -> AsyncIterator[Stand]:
+    """Open an installation at a database."""
+    database = await open_database(url)
+    vault = await open_vault(SecretKey.parse(SECRET), url, clock=lambda: NOW)
     yield Stand(database, vault, catalog, flows)
     await database.close()
     await vault.close()

@@ -11,6 +11,7 @@ async def test_the_help_lines_need_no_conversation_and_store_nothing(chat: ChatH
     async with chat.client() as client:
         page = await client.get(f"/sos?lang={language}")
         assert page.status_code == 200
+        assert "set-cookie" not in page.headers
         for number in ("112", "110", "116016", "116117"):
             assert f'href="tel:{number}"' in page.text
     assert chat.turns.taken == []

@@ -1,6 +1,6 @@
 """Folding the log: finished text, and the one question that is open."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from bot.channels.web.question_view import Layout, view_of
 from bot.channels.web.transcript import Look, Open, fold
@@ -16,6 +16,7 @@ from domain.messages import (
     Retired,
     Said,
     Settled,
+    SummaryLine,
 )
 from domain.questions import Kind
 from storage.chat_log import LogEntry, LogRow
@@ -111,16 +112,23 @@ def test_a_part_that_opens_and_closes_nothing_leaves_the_question_alone() -> Non
 
 def test_times_are_grouped_by_their_day() -> None:
     times = (
-        Button(id="a", label="09:00", group="Dienstag, 1. Dezember"),
-        Button(id="b", label="10:00", group="Dienstag, 1. Dezember"),
-        Button(id="c", label="15:00", group="Donnerstag, 3. Dezember"),
+        Button(id="a", label="09:00", group="Di", day="2026-12-01"),
+        Button(id="b", label="10:00", group="Di", day="2026-12-01"),
+        Button(id="c", label="15:00 · Rathaus Alsdorf", group="Do", day="2026-12-03"),
         Button(id="none_fits", label="Kein Termin passt", quiet=True),
     )
     question = asked(1, "Welcher?", Kind.SLOT, buttons=times).question
     view = view_of(Open(1, question))
     assert view.layout is Layout.SLOTS
-    assert [(day.tile, [time.id for time in day.times]) for day in view.days] == [
-        ("1", ["a", "b"]),
-        ("3", ["c"]),
+    assert [(day.on, [time.id for time in day.times], day.wide) for day in view.days] == [
+        (date(2026, 12, 1), ["a", "b"], False),
+        (date(2026, 12, 3), ["c"], True),
     ]
     assert [button.id for button in view.answers] == ["none_fits"]
+
+
+def test_the_buttons_of_corrections_stand_beside_their_lines_only() -> None:
+    line = SummaryLine(label="Ort", value="Alsdorf", edit="edit:town", edit_label="Ändern")
+    buttons = (Button(id="confirm", label="Ja"), Button(id="edit:town", label="Ort", quiet=True))
+    view = view_of(Open(1, asked(1, "Stimmt alles?", Kind.SUMMARY, buttons=buttons, lines=(line,)).question))
+    assert [button.id for button in view.answers] == ["confirm"]

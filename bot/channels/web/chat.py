@@ -45,6 +45,7 @@ def _first_screen(site: Site, request: Request, visitor: Visitor) -> Response:
         "first.html",
         frame,
         visitor,
+        cookie=True,
         languages=favourite_first(languages, frame.language.tag),
         place=place,
         note=_NOTES.get(request.query_params.get("note", "")),

@@ -39,5 +39,4 @@ async def _forget(site: Site, visitor: Visitor, where: str) -> Response:
         await site.sessions.close(visitor)
     response = RedirectResponse(where, 303)
     site.sessions.drop_cookie(response)
-    response.headers["Clear-Site-Data"] = '"cache", "storage"'
     return response

@@ -3,17 +3,22 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from itertools import groupby
 
 from bot.channels.web.transcript import Open
 from domain.messages import Button, OpenQuestion
 from domain.questions import Kind, Nav
+from locales.isolates import plain
 
-_DAY_OF_MONTH = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})")
+_SHORT_LABEL = 7
 _ASIDE = {Nav.BACK, Nav.SKIP}
 _SHORT = {Kind.CHOICE, Kind.YES_NO, Kind.NUMBER, Kind.INFO, Kind.ACTION, Kind.END}
 _MOST_SHORT = 4
+_MENU = "menu"
+_ONE_LINE = 100
 _OWN_FIELD = {Kind.TEXT, Kind.DATE}
 _ICONS = {
     "wohnen": "house",
@@ -46,11 +51,16 @@ class Layout(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DayOfTimes:
-    """A day with its free times; `tile` is the day of the month, if the heading names it."""
+    """A day with its free times; `on` is None where the buttons do not say which day it is."""
 
     heading: str
-    tile: str | None
+    on: date | None
     times: tuple[Button, ...]
+
+    @property
+    def wide(self) -> bool:
+        """Whether the buttons say more than a time."""
+        return any(len(plain(button.label)) > _SHORT_LABEL for button in self.times)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +88,16 @@ class QuestionView:
         return self.question.kind in _OWN_FIELD
 
     @property
+    def one_line(self) -> bool:
+        """Whether the answer is a few words rather than a text."""
+        return self.question.max_length is not None and self.question.max_length <= _ONE_LINE
+
+    @property
+    def menu(self) -> bool:
+        """Whether the question itself asks what the person wants to do."""
+        return self.question.flow == _MENU
+
+    @property
     def long(self) -> bool:
         """Whether the question needs the whole screen."""
         return self.question.kind not in _SHORT or len(self.answers) > _MOST_SHORT
@@ -92,14 +112,15 @@ def view_of(opened: Open, *, kept: str = "", counts: Sequence[str] = ()) -> Ques
     question = opened.question
     done = next((button for button in question.nav if button.id == Nav.DONE), None)
     grouped = [button for button in question.buttons if button.group]
+    corrections = {line.edit for line in question.lines}
     return QuestionView(
         key=opened.key,
         question=question,
         layout=_layout(question),
-        answers=tuple(button for button in question.buttons if not button.group),
+        answers=tuple(b for b in question.buttons if not b.group and b.id not in corrections),
         days=tuple(_days(grouped)),
         more=tuple(b for b in question.nav if b.id not in _ASIDE and b.id != Nav.DONE),
-        aside=tuple(b for b in question.nav if b.id in _ASIDE),
+        aside=tuple(sorted((b for b in question.nav if b.id in _ASIDE), key=lambda b: b.id != Nav.BACK)),
         done=done,
         kept=kept,
         counts=counts,
@@ -128,5 +149,10 @@ def _layout(question: OpenQuestion) -> Layout:
 
 def _days(buttons: Iterable[Button]) -> Iterable[DayOfTimes]:
     for heading, times in groupby(buttons, key=lambda button: button.group or ""):
-        number = _DAY_OF_MONTH.search(heading)
-        yield DayOfTimes(heading, number.group() if number else None, tuple(times))
+        buttons_of_day = tuple(times)
+        yield DayOfTimes(heading, _date(buttons_of_day[0].day), buttons_of_day)
+
+
+def _date(day: str | None) -> date | None:
+    found = _DAY.search(day or "")
+    return date(*map(int, found.groups())) if found else None

@@ -51,7 +51,7 @@ async def show_link_form(request: Request) -> Response:
     """Take a secret link: a script reads the part behind the #, which no server sees; else it is pasted."""
     site = site_of(request)
     visitor = await site.sessions.visitor(request)
-    return site.page("link_entry.html", site.frame(request, visitor), visitor, error=None)
+    return site.page("link_entry.html", site.frame(request, visitor), visitor, cookie=True, error=None)
 
 
 async def follow_link(request: Request) -> Response:
@@ -126,5 +126,11 @@ async def _show_form(site: Site, request: Request, refused: _Refused | None, cod
     frame = site.frame(request, visitor)
     error = None if refused is None else frame.say(refused.message, minutes=refused.minutes)
     return site.page(
-        "resume.html", frame, visitor, status=refused.status if refused else 200, error=error, code=code
+        "resume.html",
+        frame,
+        visitor,
+        status=refused.status if refused else 200,
+        cookie=True,
+        error=error,
+        code=code,
     )

@@ -19,6 +19,7 @@ from bot.channels.web.transcript import Entry, Look
 from domain.ids import Lang
 from domain.messages import Direction
 from domain.phrases import Value, phrase
+from locales.formatting import day_near
 from locales.languages import Language
 from locales.wording import Wording
 
@@ -103,12 +104,13 @@ class Site:
         *,
         status: int = 200,
         headers: Mapping[str, str] | None = None,
+        cookie: bool = False,
         **parts: object,
     ) -> Response:
-        """Return a whole page; it gives the browser its cookie if it has none or a new one."""
+        """Return a whole page. Only with `cookie`, for a page with a form, a new browser gets its cookie."""
         html = self.render(template, frame, visitor=visitor, **parts)
         response = HTMLResponse(html, status, dict(headers or {}))
-        if visitor.new:
+        if cookie and visitor.new:
             self.sessions.set_cookie(response, visitor)
         return response
 
@@ -136,6 +138,8 @@ def _environment(deps: WebDeps, assets: Assets) -> Environment:
         cover_seconds=int(deps.times.cover.total_seconds()),
         is_code=texts.is_code,
         spelled=texts.spelled,
+        names_a_time=texts.names_a_time,
+        day_near=day_near,
         number_line=texts.number_line,
         paragraphs=texts.paragraphs,
         html_tag=html_tag,

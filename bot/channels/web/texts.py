@@ -7,6 +7,7 @@ from locales.isolates import plain
 from locales.wording import HelpLineText
 
 _PHONE = re.compile(r"\d[\d ]{1,18}\d")
+_TIME = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _PIN = re.compile(r"\d{6}")
 _QUESTION_MARKS = ("?", "؟", ":")
 
@@ -35,6 +36,11 @@ def is_code(line: str, code: str | None) -> bool:
     """Whether a line of a confirmation is nothing but the case code or the PIN."""
     bare = plain(line).strip()
     return bare == code or _PIN.fullmatch(bare) is not None
+
+
+def names_a_time(line: str) -> bool:
+    """Whether a line says at what time of day something is."""
+    return _TIME.search(line) is not None
 
 
 def spelled(line: str) -> str:

@@ -74,7 +74,7 @@
     byId("prog").innerHTML = data.progress;
     byId("composer").hidden = data.own;
     byId("composer").classList.toggle("still", data.long);
-    byId("menu").hidden = byId("q").classList.contains("idle");
+    byId("menu").hidden = byId("q").hasAttribute("data-menu");
     return true;
   }
 
@@ -189,6 +189,7 @@
         if (mine !== polling) return;
         if (answer.status === 200) answer.json().then(lotse.news).then(function () { poll(0); });
         else if (answer.status === 204) poll(0);
+        else if (answer.status === 403) location.reload();
         else poll(30);
       }, function () { if (mine === polling) poll(Math.min(30, pause * 2 + 1)); });
     }, pause * 1000);

@@ -1,0 +1,62 @@
+"""Everything that is stored about people, opened, so that two databases can be compared."""
+
+from collections.abc import Callable
+
+from sqlalchemy import LargeBinary, Table, select
+
+from storage import tables as t
+from storage.crypto import Box
+from storage.database import Row, Statement
+from storage.records import content_context
+from tests.turn.stand import Stand
+
+Dump = dict[str, list[tuple[object, ...]]]
+
+_TABLES = (
+    t.person,
+    t.channel_address,
+    t.consent,
+    t.conversation,
+    t.inbox,
+    t.outbox,
+    t.chat_log,
+    t.intake_record,
+    t.record_topic,
+    t.booking,
+    t.claim,
+    t.waiting,
+)
+_NUMBERED = frozenset({"outbox", "chat_log"})
+_CONTEXTS: dict[str, Callable[[Row], str]] = {
+    "channel_address": lambda _: "channel_address",
+    "conversation": lambda _: "conversation",
+    "outbox": lambda _: "outbox",
+    "chat_log": lambda _: "chat_log",
+    "intake_record": lambda row: content_context(row["id"]),
+}
+
+
+async def dump(stand: Stand) -> Dump:
+    """Return all rows of all people; rows that the database numbers are numbered from 1, without gaps."""
+    found: Dump = {}
+    for table in _TABLES:
+        order = "id" if table.name in _NUMBERED else None
+        statement = select(table) if order is None else select(table).order_by(table.c[order])
+        async with stand.database.reading() as reader:
+            rows = await reader.fetch_all(Statement.adhoc(statement))
+        opened = [await _opened(stand, table, row, number) for number, row in enumerate(rows, start=1)]
+        found[table.name] = opened if order else sorted(opened, key=repr)
+    return found
+
+
+async def _opened(stand: Stand, table: Table, row: Row, number: int) -> tuple[object, ...]:
+    values: list[object] = []
+    for column in table.columns:
+        if isinstance(column.type, LargeBinary):
+            box: Box = await stand.vault.box(row["person_id"])
+            values.append(box.open(_CONTEXTS[table.name](row), row[column.name]).decode())
+        elif column.name == "id" and table.name in _NUMBERED:
+            values.append(number)
+        else:
+            values.append(row[column.name])
+    return tuple(values)
