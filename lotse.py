@@ -12,7 +12,7 @@ from typing import Annotated, NoReturn
 import structlog
 import typer
 import uvicorn
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST, Gauge, generate_latest
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
@@ -23,7 +23,7 @@ from bot.channels.telegram.build import Telegram, build_telegram
 from bot.channels.web.app import build_web_chat
 from bot.channels.web.deps import WebDeps
 from bot.channels.web.hub import Hub
-from bot.house import OfficeWords, Wakers
+from bot.house import TELEGRAM, OfficeWords, Wakers
 from bot.jobs import Jobs
 from bot.open_house import new_id, open_house, utc_now
 from bot.resuming import Resuming
@@ -39,8 +39,11 @@ from ops.logs import configure_logging
 from ops.rooms import Rooms, open_rooms
 from ops.running import run
 from ops.settings import Settings, Updates, load_settings
+from storage.outbox import State
+from storage.outbox_outcomes import outbox_counts
 
 _log = structlog.get_logger("lotse")
+_OUTBOX = Gauge("lotse_outbox_messages", "Messages to Telegram that are not sent yet", ["state"])
 
 app = typer.Typer(
     help="Lotse: intake and appointments for municipal integration management.",
@@ -95,7 +98,7 @@ class Server:
         routes: list[BaseRoute] = [
             Route("/healthz", _alive),
             Route("/readyz", self._ready),
-            Route("/metrics", _metrics),
+            Route("/metrics", self._metrics),
         ]
         if self.telegram is not None:
             routes.extend(self.telegram.routes())
@@ -128,6 +131,14 @@ class Server:
             reason = "nothing is set up yet; run `lotse setup import`"
             return JSONResponse({"ready": False, "reason": reason}, status_code=503)
         return JSONResponse({"ready": True})
+
+    async def _metrics(self, _request: Request) -> Response:
+        """Figures without content: the process, and how many messages wait in which state."""
+        async with self.rooms.database.reading() as reader:
+            counts = await outbox_counts(reader, TELEGRAM)
+        for state in State:
+            _OUTBOX.labels(state=state.value).set(counts.get(state, 0))
+        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
 
     def _telegram(self) -> Telegram | None:
         token = self.settings.telegram_token
@@ -192,10 +203,6 @@ async def _alive(_request: Request) -> Response:
 
 async def _to_desk(_request: Request) -> Response:
     return RedirectResponse("/desk/", status_code=307)
-
-
-async def _metrics(_request: Request) -> Response:
-    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
 
 
 def _words(settings: Settings) -> OfficeWords:

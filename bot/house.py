@@ -44,6 +44,8 @@ class Retention:
     advice: timedelta = timedelta(days=365)
     messages: timedelta = timedelta(days=7)
     inbox: timedelta = timedelta(days=3)
+    consents: timedelta = timedelta(days=3 * 365)
+    audit: timedelta = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)

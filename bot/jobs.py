@@ -10,27 +10,16 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
+from bot.forgetting import Forgetting
 from bot.house import House
 from domain.errors import LotseError
-from domain.ids import PersonId
-from storage.chat_log import purge_log
-from storage.conversations import delete_conversation, expired_conversations, lock_if_expired
-from storage.database import Transaction
-from storage.erasure import erase_person
 from storage.holds import sweep_expired_holds
-from storage.inbox import purge_inbox
 from storage.leases import take_lease
 from storage.office_hours import extend_horizon, purge_past_ticks
-from storage.outbox_outcomes import purge_outbox
-from storage.people import all_people
-from storage.records import requests_of
-from storage.web_sessions import delete_expired
 
 _LEASE: Final = "jobs"
 _LEASE_LASTS: Final = timedelta(minutes=2)
-_ORPHAN_AGE: Final = timedelta(hours=1)
 _PAST_TICKS: Final = timedelta(days=2)
-_AT_ONCE: Final = 200
 _ZONE: Final = ZoneInfo("Europe/Berlin")
 
 _log = structlog.get_logger(__name__)
@@ -98,37 +87,5 @@ class Jobs:
         return report.added
 
     async def forget_old(self) -> int:
-        """Forget unfinished conversations, old messages and update ids, ended sessions, keys of nobody."""
-        house, now = self._house, self._house.clock()
-        forgotten = await self._forget_unfinished()
-        async with house.database.transaction() as tx:
-            forgotten += await purge_inbox(tx, now - house.retention.inbox)
-            forgotten += await purge_log(tx, now - house.retention.messages)
-            forgotten += await delete_expired(tx, now)
-            forgotten += await purge_outbox(tx, now - house.retention.messages)
-        async with house.database.reading() as reader:
-            known = await all_people(reader)
-        return forgotten + await house.vault.sweep_orphans(known, now - _ORPHAN_AGE)
-
-    async def _forget_unfinished(self) -> int:
-        house, now = self._house, self._house.clock()
-        async with house.database.reading() as reader:
-            people = await expired_conversations(reader, now, _AT_ONCE)
-        for person in people:
-            async with house.database.transaction() as tx:
-                erased = await self._forget_one(tx, person)
-            if erased:
-                await house.vault.forget(person)
-        return len(people)
-
-    async def _forget_one(self, tx: Transaction, person: PersonId) -> bool:
-        """Erase a person who never handed anything in; of another, only the unfinished conversation.
-
-        Looked at again inside the transaction: who has come back in between keeps everything.
-        """
-        if not await lock_if_expired(tx, person, self._house.clock()):
-            return False
-        if await requests_of(tx, person):
-            await delete_conversation(tx, person)
-            return False
-        return await erase_person(tx, person, self._house.clock())
+        """Forget what has been kept long enough."""
+        return await Forgetting(self._house).run()

@@ -45,6 +45,11 @@ _STILL_EXPIRED = Statement(
     .where(_columns.person_id == bindparam("person_id"), _columns.expires_at <= bindparam("now"))
     .with_for_update()
 )
+_UNFINISHED = Statement(
+    select(_columns.person_id).where(
+        _columns.person_id == bindparam("person_id"), _columns.expires_at.is_not(None)
+    )
+)
 _OTHER_REVISIONS = Statement(
     select(_columns.person_id, _columns.flow_id, _columns.flow_hash, _columns.state).where(
         _columns.flow_id == bindparam("flow_id"),
@@ -122,6 +127,11 @@ async def expired_conversations(reader: Reader, now: datetime, most: int) -> Seq
 async def lock_if_expired(tx: Transaction, person: PersonId, now: datetime) -> bool:
     """Lock a person's conversation if its time has still passed; False when she has come back."""
     return await tx.fetch_one(_STILL_EXPIRED, person_id=person, now=to_us(now)) is not None
+
+
+async def is_unfinished(reader: Reader, person: PersonId) -> bool:
+    """Say whether a person is in the middle of an intake."""
+    return await reader.fetch_one(_UNFINISHED, person_id=person) is not None
 
 
 async def of_other_revisions(reader: Reader, flow: FlowId, flow_hash: str) -> Sequence[Sealed]:

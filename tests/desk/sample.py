@@ -32,8 +32,10 @@ LETTER = _content(
 )
 
 
-def _requests() -> list[NewRecord]:
-    hours = [timedelta(hours=number) for number in range(200)]
+HOUR = timedelta(hours=1)
+
+
+def _pressing() -> list[NewRecord]:
     return [
         NewRecord(
             language="kmr",
@@ -49,16 +51,16 @@ def _requests() -> list[NewRecord]:
             topics=("wohnen", "schule"),
             party_size=5,
             content=_content(Interpreter.YES, waiting=True),
-            created_at=MORNING - hours[26],
-            human_requested_at=MORNING - hours[1],
+            created_at=MORNING - 26 * HOUR,
+            human_requested_at=MORNING - 1 * HOUR,
         ),
         NewRecord(
             language="uk",
             urgency=Urgency.DEADLINE,
             deadline=date(2026, 11, 24),
             party_size=2,
-            created_at=MORNING - hours[16],
-            appointment=MORNING + hours[24],
+            created_at=MORNING - 16 * HOUR,
+            appointment=MORNING + 24 * HOUR,
         ),
         NewRecord(
             urgency=Urgency.DEADLINE,
@@ -68,25 +70,30 @@ def _requests() -> list[NewRecord]:
             content=LETTER,
             claimed_by="birke",
             status=RecordStatus.APPOINTMENT_MADE,
-            created_at=MORNING - hours[17],
+            created_at=MORNING - 17 * HOUR,
             appointment=MORNING + timedelta(days=2, minutes=48),
         ),
+    ]
+
+
+def _ordinary() -> list[NewRecord]:
+    return [
         NewRecord(
             language="uk",
             topics=("arbeit",),
             claimed_by="esche",
             status=RecordStatus.ASSIGNED,
             party_size=3,
-            created_at=MORNING - hours[121],
+            created_at=MORNING - 121 * HOUR,
         ),
-        NewRecord(language="ti", municipality=None, topics=("gesundheit",), created_at=MORNING - hours[96]),
-        NewRecord(language="de-simple", topics=(), created_at=MORNING - hours[18]),
+        NewRecord(language="ti", municipality=None, topics=("gesundheit",), created_at=MORNING - 96 * HOUR),
+        NewRecord(language="de-simple", topics=(), created_at=MORNING - 18 * HOUR),
         NewRecord(
-            language="uk", topics=("wohnen",), status=RecordStatus.CLOSED, created_at=MORNING - hours[90]
+            language="uk", topics=("wohnen",), status=RecordStatus.CLOSED, created_at=MORNING - 90 * HOUR
         ),
     ]
 
 
 async def fill(office: Office) -> list[CaseCode]:
     """Hand the requests in and return their codes in that order."""
-    return [await office.add(request) for request in _requests()]
+    return [await office.add(request) for request in [*_pressing(), *_ordinary()]]

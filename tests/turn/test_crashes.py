@@ -17,7 +17,7 @@ from tests.turn.crashing import Crash, Fuse, crashing_stand
 from tests.turn.dump import Dump, dump
 from tests.turn.people import someone
 from tests.turn.stand import Stand
-from tests.turn.turns import CASES, DELETE, Case
+from tests.turn.turns import CASES, DELETE, OUTBOX_CASES, Case
 
 
 @pytest.fixture
@@ -46,8 +46,13 @@ async def _undisturbed(stand: Stand, case: Case, channel: str) -> tuple[Dump, Du
     return before, after
 
 
-@pytest.mark.parametrize("channel", [WEB, TELEGRAM])
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize(
+    ("case", "channel"),
+    [
+        *(pytest.param(case, WEB, id=case.name) for case in CASES),
+        *(pytest.param(case, TELEGRAM, id=f"{case.name} on telegram") for case in OUTBOX_CASES),
+    ],
+)
 async def test_every_break_leaves_all_or_nothing(
     stand: Stand, fragile: Stand, fuse: Fuse, case: Case, channel: str
 ) -> None:

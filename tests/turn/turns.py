@@ -116,3 +116,5 @@ CASES = (
     Case("delete", _delete),
 )
 DELETE = CASES[-1]
+OUTBOX_CASES = tuple(case for case in CASES if case.name in {"first contact", "concern", "hand in", "delete"})
+"""The turns that are looked at once more on a channel whose messages wait in the outbox."""

@@ -1,0 +1,97 @@
+"""Forgetting what has been kept long enough: unfinished conversations, records, messages, proofs, keys."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from functools import partial
+from typing import Final
+
+from bot.house import House
+from domain.ids import PersonId, RecordId
+from domain.ticks import tick_of
+from storage.chat_log import purge_log
+from storage.conversations import delete_conversation, expired_conversations, is_unfinished, lock_if_expired
+from storage.database import Transaction
+from storage.erasure import erase_person
+from storage.inbox import purge_inbox
+from storage.outbox_outcomes import purge_outbox
+from storage.people import all_people
+from storage.retention import delete_record, has_records, purge_audit, purge_consents, records_due
+from storage.web_sessions import delete_expired
+
+_ORPHAN_AGE: Final = timedelta(hours=1)
+_AT_ONCE: Final = 200
+
+
+class Forgetting:
+    """The periods are those of the house; everything is looked at again inside its transaction."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    async def run(self) -> int:
+        """Forget everything that is due and return how many things that were."""
+        return (
+            await self._unfinished()
+            + await self._records()
+            + await self._small_things()
+            + await self._orphaned_keys()
+        )
+
+    async def _unfinished(self) -> int:
+        async with self._house.database.reading() as reader:
+            people = await expired_conversations(reader, self._house.clock(), _AT_ONCE)
+        for person in people:
+            await self._in_turn(person, partial(self._unfinished_one, person))
+        return len(people)
+
+    async def _unfinished_one(self, person: PersonId, tx: Transaction) -> bool:
+        """Erase who never handed anything in; of others, end only the unfinished conversation."""
+        now = self._house.clock()
+        if not await lock_if_expired(tx, person, now):
+            return False
+        if await has_records(tx, person):
+            await delete_conversation(tx, person)
+            return False
+        return await erase_person(tx, person, now)
+
+    async def _records(self) -> int:
+        now = self._house.clock()
+        async with self._house.database.reading() as reader:
+            due = await records_due(reader, now, tick_of(now), _AT_ONCE)
+        for record, person in due:
+            await self._in_turn(person, partial(self._record_one, record, person))
+        return len(due)
+
+    async def _record_one(self, record: RecordId, person: PersonId, tx: Transaction) -> bool:
+        """Delete a record; who has no other one and is not in the middle of a new one is erased with it."""
+        now = self._house.clock()
+        if not await delete_record(tx, record, now):
+            return False
+        if await has_records(tx, person) or await is_unfinished(tx, person):
+            return False
+        return await erase_person(tx, person, now)
+
+    async def _in_turn(self, person: PersonId, work: Callable[[Transaction], Awaitable[bool]]) -> None:
+        """Do one piece of work in a transaction; forget the key of who was erased in it."""
+        async with self._house.database.transaction() as tx:
+            erased = await work(tx)
+        if erased:
+            await self._house.vault.forget(person)
+
+    async def _small_things(self) -> int:
+        house, now = self._house, self._house.clock()
+        keep = house.retention
+        async with house.database.transaction() as tx:
+            return (
+                await purge_inbox(tx, now - keep.inbox)
+                + await purge_log(tx, now - keep.messages)
+                + await purge_outbox(tx, now - keep.messages)
+                + await delete_expired(tx, now)
+                + await purge_consents(tx, now - keep.consents)
+                + await purge_audit(tx, now - keep.audit)
+            )
+
+    async def _orphaned_keys(self) -> int:
+        async with self._house.database.reading() as reader:
+            known = await all_people(reader)
+        return await self._house.vault.sweep_orphans(known, self._house.clock() - _ORPHAN_AGE)
