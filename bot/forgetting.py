@@ -9,6 +9,7 @@ from bot.house import House
 from domain.ids import PersonId, RecordId
 from domain.ticks import tick_of
 from storage.chat_log import purge_log
+from storage.consents import withdraw_consents_of_nobody
 from storage.conversations import delete_conversation, expired_conversations, is_unfinished, lock_if_expired
 from storage.database import Transaction
 from storage.erasure import erase_person
@@ -87,6 +88,7 @@ class Forgetting:
                 + await purge_log(tx, now - keep.messages)
                 + await purge_outbox(tx, now - keep.messages)
                 + await delete_expired(tx, now)
+                + await withdraw_consents_of_nobody(tx, now)
                 + await purge_consents(tx, now - keep.consents)
                 + await purge_audit(tx, now - keep.audit)
             )

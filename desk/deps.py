@@ -19,8 +19,8 @@ class Logger(Protocol):
     def warning(self, event: str, **values: object) -> object:
         """Note something somebody should look at."""
 
-    def exception(self, event: str, **values: object) -> object:
-        """Note a failure with the exception that is being handled."""
+    def error(self, event: str, **values: object) -> object:
+        """Note a failure: where it happened, never what was being handled."""
 
 
 @dataclass(frozen=True, slots=True)

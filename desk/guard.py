@@ -13,6 +13,7 @@ from desk.deps import DeskDeps
 from desk.forms import UnreadableForm, from_this_site, proves, read_form
 from desk.sessions import SignedIn, note_activity, signed_in
 from desk.visit import Visit
+from domain.case_codes import read_case_code
 from storage.audit import AuditAction, write_audit
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -75,9 +76,15 @@ def _origin(request: Request) -> str:
 
 async def _refuse(visit: Visit) -> Response:
     """Say why the page is not for this role, and note that somebody tried."""
+    code = read_case_code(visit.request.path_params.get("code", ""))
     async with visit.deps.database.transaction() as tx:
         await write_audit(
-            tx, AuditAction.REFUSED, staff=visit.viewer, now=visit.now, detail=visit.member.role.value
+            tx,
+            AuditAction.REFUSED,
+            staff=visit.viewer,
+            now=visit.now,
+            case_code=code,
+            detail=visit.member.role.value,
         )
     visit.deps.logger.warning("desk_refused", staff=visit.viewer)
     role = words.ROLES[visit.member.role]

@@ -1,6 +1,7 @@
 """What every answer of the desk carries, and what people see when the desk itself fails."""
 
 import secrets
+import traceback
 from typing import Final
 
 from starlette.datastructures import MutableHeaders
@@ -20,6 +21,7 @@ _HEADERS: Final = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 }
+_FRAMES: Final = 6
 _NEVER_KEPT: Final = "no-store"
 _KEPT: Final = "public, max-age=31536000, immutable"
 
@@ -50,9 +52,17 @@ class DeskShell:
 
         try:
             await self._app(scope, receive, send_with_headers)
-        except Exception:
+        except Exception as error:
             number = secrets.token_hex(2).upper()
-            self._logger.exception("desk_failed", number=number, method=scope["method"])
+            # Where it happened, but neither the message nor the variables: they may hold what people wrote.
+            frames = traceback.format_tb(error.__traceback__)[-_FRAMES:]
+            self._logger.error(  # noqa: TRY400 - the message may hold content
+                "desk_failed",
+                number=number,
+                method=scope["method"],
+                kind=type(error).__name__,
+                frames=frames,
+            )
             if started:
                 raise
             page = render("failure.html", 500, number=number)

@@ -108,4 +108,6 @@ def action_detail(action: str, detail: str) -> str:
     if action == AuditAction.CLOSED:
         reason = detail.partition("/")[0]
         return CLOSING_REASONS[ClosingReason(reason)] if reason in set(ClosingReason) else reason
+    if action == AuditAction.REFUSED:
+        return ROLES[Role(detail)] if detail in set(Role) else detail
     return detail

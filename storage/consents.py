@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, exists, select, update
 
 from domain.ids import ConsentId, Lang, PersonId
 from storage import tables as t
@@ -24,6 +24,12 @@ _OF = Statement(
 _WITHDRAW = Statement(
     update(t.consent)
     .where(_columns.person_id == bindparam("owner"), _columns.withdrawn_at.is_(None))
+    .values(withdrawn_at=bindparam("withdrawn_at"))
+)
+
+_WITHDRAW_OF_NOBODY = Statement(
+    update(t.consent)
+    .where(_columns.withdrawn_at.is_(None), ~exists().where(t.person.c.id == _columns.person_id))
     .values(withdrawn_at=bindparam("withdrawn_at"))
 )
 
@@ -71,3 +77,8 @@ async def consents_of(reader: Reader, person: PersonId) -> Sequence[Consent]:
 async def withdraw_consents(tx: Transaction, person: PersonId, now: datetime) -> int:
     """Note that a person takes back all her consents."""
     return await tx.execute(_WITHDRAW, owner=person, withdrawn_at=to_us(now))
+
+
+async def withdraw_consents_of_nobody(tx: Transaction, now: datetime) -> int:
+    """Note the end of consents whose person is gone: an old backup brings them back as they once were."""
+    return await tx.execute(_WITHDRAW_OF_NOBODY, withdrawn_at=to_us(now))

@@ -1,4 +1,4 @@
-"""Erasing a person: every row that is hers; the key is forgotten by the vault, which reaches into backups too."""
+"""Erasing a person: every row that is hers; the vault forgets her key, which reaches into backups too."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""Intake records: handing one in, asking where it stands, and opening a conversation again by code and PIN."""
+"""Intake records: handing one in, asking where it stands, opening a conversation again by code and PIN."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -88,7 +88,5 @@ def _record(row: Row, box: Box, topics: Sequence[str]) -> IntakeRecord:
         version=row["version"],
         created_at=from_us(row["created_at"]),
         updated_at=from_us(row["updated_at"]),
-        content=IntakeContent.model_validate_json(
-            box.open(content_context(row["id"]), row["content"])
-        ),
+        content=IntakeContent.model_validate_json(box.open(content_context(row["id"]), row["content"])),
     )

@@ -33,6 +33,7 @@ intake_record = Table(
     moment("updated_at"),
     moment("delete_after", optional=True),
     Index("ix_intake_record_queue", "organisation_id", "status", "created_at"),
+    Index("ix_intake_record_updated", "organisation_id", "status", "updated_at"),
     Index("ix_intake_record_municipality", "municipality_id", "status", "created_at"),
     Index("ix_intake_record_person", "person_id"),
     Index("ix_intake_record_booking", "booking_id"),

@@ -54,6 +54,13 @@ async def refusals(desk: Desk, username: str) -> list[str]:
         return [row["action"] for row in await reader.fetch_all(Statement.adhoc(found))]
 
 
+async def test_the_record_itself_shows_who_was_refused(desk: Desk) -> None:
+    code = await desk.office.add(NewRecord())
+    await (await desk.clerk("akte")).open(address(code))
+    clerk = await (await desk.clerk("birke")).open(address(code, "/protokoll"))
+    assert "heute, 09:42 Verwaltung Nord kein Zugriff: Verwaltung" in clerk.text
+
+
 @pytest.mark.parametrize("username", ["akte", "board", "kabel"])
 async def test_only_advisers_and_data_protection_read_the_trail(desk: Desk, username: str) -> None:
     code = await desk.office.add(NewRecord())

@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -21,7 +22,9 @@ from storage.migrate import downgrade, upgrade
 from storage.people import add_person
 from storage.statements import Dialect
 from storage.vault import open_vault
-from tests.fixtures.postgres import FreshPostgres
+
+if TYPE_CHECKING:
+    from tests.fixtures.postgres import FreshPostgres
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 SECRET = SecretKey.parse("a secret key for tests, longer than 32 characters")
@@ -96,18 +99,18 @@ async def test_a_message_that_no_language_has_is_missing_in_german(flows_folder:
         (
             "urgency-normal = {normal}",
             "urgency-normal = {deadline}",
-            "intake/urgency [en] same-label: urgency-normal and urgency-deadline have the same words: {folded}",
+            "same-label: urgency-normal and urgency-deadline have the same words: {folded}",
         ),
         (
             "urgency-normal = {normal}",
             "urgency-normal = Nothing of all this is urgent at all",
-            "intake/urgency [en] label-too-long: urgency-normal “Nothing of all this is urgent at all” has 36 "
-            "characters, 28 fit: button alone in its row",
+            "label-too-long: urgency-normal “Nothing of all this is urgent at all” has 36 characters, 28 fit: "
+            "button alone in its row",
         ),
         (
             "urgency-normal = {normal}\n",
             "",
-            "intake/urgency [en] missing-message: urgency-normal is missing",
+            "missing-message: urgency-normal is missing",
         ),
         (
             "urgency-normal = {normal}",

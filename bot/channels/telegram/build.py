@@ -142,9 +142,7 @@ def build_telegram(
         )
     )
     tempo = tempo or Tempo(clock=house.clock)
-    parts = _Parts(
-        api, receiver, background, lambda: set_profiles(api.bot, languages, texts), tempo.backoff
-    )
+    parts = _Parts(api, receiver, background, lambda: set_profiles(api.bot, languages, texts), tempo.backoff)
     relay = Relay(house.database, house.vault, sender, TELEGRAM, tempo)
     hook = _Hook(webhook_url, webhook_secret) if webhook_url and webhook_secret else None
     return Telegram(parts, sender, relay, hook)

@@ -95,6 +95,7 @@ def _index_intake_record() -> None:
     )
     op.create_index("ix_intake_record_person", "intake_record", ["person_id"])
     op.create_index("ix_intake_record_queue", "intake_record", ["organisation_id", "status", "created_at"])
+    op.create_index("ix_intake_record_updated", "intake_record", ["organisation_id", "status", "updated_at"])
 
 
 def _create_record_topic() -> None:
