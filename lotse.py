@@ -1,5 +1,6 @@
 """The front door: puts the house together and is its command line. Nobody imports it."""
 
+import signal
 import socket
 import sys
 import tempfile
@@ -7,6 +8,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from enum import StrEnum
 from pathlib import Path
+from types import FrameType
 from typing import Annotated, NoReturn
 
 import structlog
@@ -235,10 +237,17 @@ async def run_server(server: Server, announce: Callable[[str], None]) -> None:
         lifespan="on",
     )
     web = uvicorn.Server(config)
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        # uvicorn raises the signal again after its shutdown; without this, nothing would be closed behind it.
+        signal.signal(ending, _stops_anyway)
     announce(f"http://{shown}:{port}")
     await web.serve(sockets=[listener])
     if not web.started:
         raise SettingsError("the server could not start; the log above says why")
+
+
+def _stops_anyway(_number: int, _frame: FrameType | None) -> None:
+    """The server has taken the signal in and is on its way out."""
 
 
 def _listen(settings: Settings) -> socket.socket:

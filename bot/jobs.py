@@ -44,7 +44,7 @@ class Jobs:
             ("retention", self.forget_old, hourly),
         ):
             self._scheduler.add_job(
-                self._guarded,
+                self.run,
                 trigger,
                 args=(name, job),
                 id=name,
@@ -58,7 +58,8 @@ class Jobs:
         """Stop running; a job under way is cancelled, and its transaction with it."""
         self._scheduler.shutdown(wait=False)
 
-    async def _guarded(self, name: str, job: Callable[[], Awaitable[int]]) -> None:
+    async def run(self, name: str, job: Callable[[], Awaitable[int]]) -> None:
+        """Run one job if this process holds the lease; what fails is logged and comes again by the clock."""
         try:
             if not await self._may_run():
                 return

@@ -75,7 +75,7 @@ def state_of(shell: Shell) -> Conversation:
 
 
 @given(run_up, walk, st.sampled_from([0, 1, 12]))
-@settings(max_examples=80)
+@settings(max_examples=150)
 def test_there_is_always_a_question_with_an_answer_until_it_is_stopped_or_erased(
     steps: list[Act], walked: list[Act], free: int
 ) -> None:
@@ -92,7 +92,7 @@ def test_there_is_always_a_question_with_an_answer_until_it_is_stopped_or_erased
 
 
 @given(run_up, walk, st.sampled_from([0, 1, 12]))
-@settings(max_examples=80)
+@settings(max_examples=150)
 def test_the_first_answer_not_yet_tried_leads_to_an_end(
     steps: list[Act], walked: list[Act], free: int
 ) -> None:
@@ -137,7 +137,7 @@ def may_lose(shell: Shell, before: Conversation) -> set[str]:
 
 
 @given(run_up, walk, st.sampled_from([1, 12]))
-@settings(max_examples=80)
+@settings(max_examples=150)
 def test_an_answer_stays_until_it_is_corrected_handed_in_or_erased(
     steps: list[Act], walked: list[Act], free: int
 ) -> None:
@@ -154,7 +154,7 @@ def test_an_answer_stays_until_it_is_corrected_handed_in_or_erased(
 
 
 @given(run_up, walk)
-@settings(max_examples=80)
+@settings(max_examples=150)
 def test_saving_and_reading_between_all_turns_changes_nothing(steps: list[Act], walked: list[Act]) -> None:
     kept, reloaded = begin(reload=False), begin(reload=True)
     assert run(kept, [*steps, *walked]) == run(reloaded, [*steps, *walked])
@@ -162,7 +162,7 @@ def test_saving_and_reading_between_all_turns_changes_nothing(steps: list[Act], 
 
 
 @given(run_up, walk, st.lists(st.sampled_from(list(ChannelPolicy)), min_size=1, max_size=5))
-@settings(max_examples=80)
+@settings(max_examples=150)
 def test_whatever_a_channel_may_do_no_other_question_is_put_there(
     steps: list[Act], walked: list[Act], policies: list[ChannelPolicy]
 ) -> None:

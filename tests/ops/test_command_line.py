@@ -48,9 +48,7 @@ class CommandLine:
 
 
 @pytest.fixture
-def lotse(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
-) -> CommandLine:
+def lotse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> CommandLine:
     return CommandLine(tmp_path, monkeypatch, capfd)
 
 

@@ -1,4 +1,4 @@
-"""What others do while a person is away: offices close, somebody is faster, staff cancel, jobs run, flows change."""
+"""What others do meanwhile: offices close, somebody is faster, staff cancel, jobs run, flows change."""
 
 from enum import StrEnum
 from typing import assert_never

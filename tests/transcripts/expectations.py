@@ -53,7 +53,7 @@ class Scene:
 
 
 async def check(scene: Scene, turn: Turn, named: Callable[[str], str]) -> None:
-    """Compare everything the turn of the transcript speaks of; ``named`` fills in the names it leaves open."""
+    """Compare all that the turn of the transcript speaks of; ``named`` fills in the names it leaves open."""
     assert scene.erased == turn.erased, "erased" if scene.erased else "not erased"
     person, state = scene.who.person, scene.state
     _check_words(scene, turn, scene.spoken if state is None else state.language)
@@ -150,7 +150,5 @@ async def _check_queue(scene: Scene, username: str, person: PersonId) -> None:
     async with scene.stand.database.reading() as reader:
         staff = {member.username: member.id for member in await load_staff(reader)}
         viewer = StaffId(staff[username])
-        page = await queue_page(
-            reader, QueueQuery(viewer, now, now.date(), View.NO_APPOINTMENT), size=20
-        )
+        page = await queue_page(reader, QueueQuery(viewer, now, now.date(), View.NO_APPOINTMENT), size=20)
     assert [row.record.person for row in page.rows] == [person]

@@ -12,7 +12,7 @@ _ANYTHING = r"[\s\S]*?"
 
 
 def pattern_of(catalog: Catalog, language: Lang, message_id: str) -> re.Pattern[str]:
-    """Return what a message of a language looks like, whatever its values are; isolates are not part of it."""
+    """Return what a message of a language looks like, whatever its values are; isolates are no part of it."""
     entries: dict[str, ast.Pattern] = {}
     for tree in catalog.resources[language].trees:
         for entry in tree.body:

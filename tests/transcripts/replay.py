@@ -1,4 +1,4 @@
-"""Replaying a transcript over real storage: by buttons or by typing, everything reloaded between all turns."""
+"""Replaying a transcript over real storage: by buttons or by typing, all reloaded between the turns."""
 
 from dataclasses import dataclass, field
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""The form of a transcript: what a person does turn by turn, and what must be seen; written without a language."""
+"""The form of a transcript: what a person does turn by turn, and what must be seen; in no language."""
 
 import re
 import tomllib

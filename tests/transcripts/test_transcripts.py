@@ -1,4 +1,4 @@
-"""Every transcript in every language, by buttons and by typing; on PostgreSQL one of each, language by language."""
+"""Every transcript in every language, by buttons and by typing; on PostgreSQL once, languages in turn."""
 
 import pytest
 

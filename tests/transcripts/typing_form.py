@@ -46,7 +46,7 @@ class Hand:
         return plain(found.label)
 
     def day_for(self, question: OpenQuestion, option: str) -> str | None:
-        """Return what to type first where a time is wanted and its day has not been chosen; None elsewhere."""
+        """Return what to type first where a time is wanted and its day is not chosen; None elsewhere."""
         found = next((button for button in question.buttons if button.id == option), None)
         if found is None or found.day is None or question.day is not None or len(question.days) == 1:
             return None

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from sqlalchemy import LargeBinary, Table, select
 
 from storage import tables as t
-from storage.crypto import Box
 from storage.database import Row, Statement
 from storage.records import content_context
 from tests.turn.stand import Stand
@@ -53,7 +52,7 @@ async def _opened(stand: Stand, table: Table, row: Row, number: int) -> tuple[ob
     values: list[object] = []
     for column in table.columns:
         if isinstance(column.type, LargeBinary):
-            box: Box = await stand.vault.box(row["person_id"])
+            box = await stand.vault.box(row["person_id"])
             values.append(box.open(_CONTEXTS[table.name](row), row[column.name]).decode())
         elif column.name == "id" and table.name in _NUMBERED:
             values.append(number)

@@ -12,7 +12,19 @@ from storage.chat_log import LogEntry
 from tests.turn.stand import Stand
 
 GERMAN = Lang("de")
-TO_SLOTS = ("yes", "no", "yes", "monschau", "topics:wohnen", "normal", "_skip", "1", "_skip", "_skip", "_skip")
+TO_SLOTS = (
+    "yes",
+    "no",
+    "yes",
+    "monschau",
+    "topics:wohnen",
+    "normal",
+    "_skip",
+    "1",
+    "_skip",
+    "_skip",
+    "_skip",
+)
 """The answers of a German speaker from the consent to the free times."""
 
 
@@ -75,7 +87,8 @@ class Someone:
     def pressed(self, option: str) -> Pressed:
         """Return the press of a button of the open question."""
         assert self.question is not None
-        offered = {one.id for one in (*self.question.buttons, *self.question.nav, *self.question.days)}
+        buttons = {one.id for one in (*self.question.buttons, *self.question.nav)}
+        offered = buttons | {day.id for day in self.question.days}
         assert option in offered, f"{option} is not offered at {self.question.step}: {sorted(offered)}"
         return Pressed(self.question.turn, option)
 

@@ -29,7 +29,9 @@ async def open_small_office(stand: Stand, times: int) -> None:
         minutes = 30 * min(left, _HALF_HOURS_A_DAY)
         left -= minutes // 30
         ends = time(9 + minutes // 60, minutes % 60)
-        rules.append(OfficeRule(RuleId(f"rule-{name}"), _PLACE, StaffId(name), 1, time(9), ends, grid_minutes=30))
+        rules.append(
+            OfficeRule(RuleId(f"rule-{name}"), _PLACE, StaffId(name), 1, time(9), ends, grid_minutes=30)
+        )
     setup = Setup(
         organisations=(Organisation(_ORGANISATION, "Region", "Region"),),
         municipalities=(Municipality(_TOWN, "Stolberg", _ORGANISATION),),
@@ -53,13 +55,15 @@ async def before_the_slots(stand: Stand, name: str = "someone") -> Someone:
     """Return somebody who has answered everything up to the free times."""
     who = someone(stand, name)
     await who.start()
-    await who.answer("de", "yes", "no", "yes", _TOWN, "topics:wohnen", "normal", "_skip", "1", "_skip", "_skip")
+    await who.answer(
+        "de", "yes", "no", "yes", _TOWN, "topics:wohnen", "normal", "_skip", "1", "_skip", "_skip"
+    )
     await who.press("_skip")
     return who
 
 
 async def crowd_before_the_slots(stand: Stand, size: int) -> list[Someone]:
-    """Return people who all stand before the free times, the first by whole turns, the others as her likeness."""
+    """Return people who all stand before the free times: one who came there by turns, and her likenesses."""
     first = await before_the_slots(stand, "person 0")
     return [first, *[await _likeness(stand, first, number) for number in range(1, size)]]
 

@@ -1,9 +1,11 @@
-"""Everything a turn needs, over one database, with fixed time, ids and random numbers; no memory between turns."""
+"""All that a turn needs over one database, with fixed time, ids and chance; no memory between turns."""
 
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from sqlalchemy import bindparam, delete, select
 
 from bot.house import TELEGRAM, House, OfficeWords
 from bot.ports import Incoming, Taken
@@ -21,8 +23,6 @@ from storage.database import Database, Statement
 from storage.outbox import Outgoing
 from storage.vault import Vault
 from tests.databases import SECRET
-
-from sqlalchemy import bindparam, delete, select
 
 NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 """A Monday, 8 o'clock in Aachen."""

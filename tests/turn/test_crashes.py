@@ -1,4 +1,4 @@
-"""A turn is there whole or not at all, wherever the process ends; taken again, it is as if nothing had happened."""
+"""A turn is there whole or not at all, wherever the process ends; taken again, it is as if nothing was."""
 
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import suppress
@@ -61,7 +61,7 @@ async def test_every_break_leaves_all_or_nothing(
     who = someone(fragile, channel=channel)
     incoming = who.update(await case.way(who))
     assert await dump(fragile) == before
-    points = []
+    points: list[Point] = []
     while True:
         fuse.light(len(points) + 1)
         try:

@@ -1,4 +1,4 @@
-"""Many people want few times, through whole turns: every time goes to one person, and nobody is left hanging."""
+"""Many want few times, through whole turns: every time goes to one person, and nobody is left hanging."""
 
 import asyncio
 import random
@@ -27,14 +27,15 @@ _BOOKED = Statement(
     select(t.booking.c.resource, t.booking.c.start_tick).where(t.booking.c.status == "confirmed")
 )
 _RECORDS = Statement(
-    select(func.count(t.intake_record.c.id).label("number"), func.count(t.intake_record.c.booking_id).label("booked"))
+    select(
+        func.count(t.intake_record.c.id).label("number"),
+        func.count(t.intake_record.c.booking_id).label("booked"),
+    )
 )
 
 
 @pytest.fixture
-async def empty(
-    database_url: str, catalog: Catalog, flows: Mapping[FlowId, Flow]
-) -> AsyncIterator[Stand]:
+async def empty(database_url: str, catalog: Catalog, flows: Mapping[FlowId, Flow]) -> AsyncIterator[Stand]:
     """An installation without any setup."""
     database = await open_database(database_url)
     vault = await open_vault(SecretKey.parse(SECRET), database_url, clock=lambda: NOW)

@@ -38,7 +38,7 @@ SESSION_TOKEN = "s3ss10n-t0ken-of-the-cookie-77aa"
 
 
 async def _tells_everything(stand: Stand, channel: str, value: str) -> tuple[Someone, list[str]]:
-    """Let somebody go through the whole intake with recognisable words; returns all that must not be found."""
+    """Let somebody go through the intake with recognisable words; returns all that must not be found."""
     who = Someone(stand, Address(channel, value))
     await who.start()
     await who.answer("de", "yes", "no", "yes", "monschau", "topics:wohnen", "normal")

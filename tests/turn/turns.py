@@ -57,7 +57,9 @@ async def _hand_in(who: Someone) -> Inbound:
 async def _hand_in_without_slot(who: Someone) -> Inbound:
     await who.start()
     await do(who.stand, Deed.CLOSE_ALL, (await who.press("de")).person, None)
-    await who.answer("yes", "no", "yes", "monschau", "topics:wohnen", "normal", "_skip", "1", "_skip", "_skip")
+    await who.answer(
+        "yes", "no", "yes", "monschau", "topics:wohnen", "normal", "_skip", "1", "_skip", "_skip"
+    )
     await who.answer("_skip", "yes")
     return who.pressed("confirm")
 
