@@ -119,8 +119,7 @@ class Server:
                 await stack.enter_async_context(self.telegram.running())
             if self.runs(Part.JOBS):
                 jobs = Jobs(self.house, new_id())
-                await jobs.extend()
-                jobs.start()
+                await jobs.start()
                 stack.callback(jobs.stop)
             yield
 

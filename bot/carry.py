@@ -10,6 +10,7 @@ from domain.appointments import Cancelled, CancelledBy, Held, Moved, QuotaReache
 from domain.effects import (
     Action,
     CancelVisit,
+    DiscardIntake,
     EraseMe,
     ExtendHold,
     FindSlots,
@@ -25,6 +26,7 @@ from domain.effects import (
 from domain.events import (
     Done,
     HoldExtended,
+    IntakeDiscarded,
     Outcome,
     QuotaFull,
     RequestsLoaded,
@@ -44,6 +46,7 @@ from storage.consents import Consent, add_consent
 from storage.erasure import erase_person
 from storage.free_slots import find_offers_in_tiers
 from storage.holds import extend_hold, release_hold
+from storage.record_appointments import appointment_cancelled
 from storage.records import ask_for_human, requests_of
 
 _DAYS_OFFERED = 12
@@ -77,11 +80,15 @@ async def carry_out(context: TurnContext, action: Action) -> Outcome | None:  # 
         case MoveVisit():
             return await _move(context, action)
         case CancelVisit():
-            gone = await cancel(context.tx, action.visit.booking, by=CancelledBy.PERSON, now=context.now)
-            return VisitCancelled() if isinstance(gone, Cancelled) else VisitMissing()
+            return await _cancel(context, action)
         case LoadRequests():
             return RequestsLoaded(tuple(await requests_of(context.tx, context.person)))
         case EraseMe():
+            await erase_person(context.tx, context.person, context.now)
+            return Done()
+        case DiscardIntake():
+            if await requests_of(context.tx, context.person):
+                return IntakeDiscarded()
             await erase_person(context.tx, context.person, context.now)
             return Done()
         case RequestHuman():
@@ -160,6 +167,15 @@ async def _move(context: TurnContext, wanted: MoveVisit) -> Outcome:
     if isinstance(outcome, Moved):
         return VisitMoved(visit_of(outcome.appointment))
     return SlotGone() if isinstance(outcome, SlotTaken) else VisitMissing()
+
+
+async def _cancel(context: TurnContext, wanted: CancelVisit) -> Outcome:
+    booking = wanted.visit.booking
+    outcome = await cancel(context.tx, booking, by=CancelledBy.PERSON, now=context.now)
+    if not isinstance(outcome, Cancelled):
+        return VisitMissing()
+    await appointment_cancelled(context.tx, booking, context.now)
+    return VisitCancelled()
 
 
 async def _consent(context: TurnContext, given: RecordConsent) -> None:

@@ -14,7 +14,7 @@ from bot.pacing import Pacing
 from bot.sending import Sender, Sent
 from domain.errors import Blocked, Erased, RetryAfter, StorageError, TamperedError, TransportError
 from domain.ids import OutboxId, PersonId
-from domain.messages import Asked
+from domain.messages import Asked, FileSent, Retired, Said
 from domain.messages import Settled as AnsweredMessage
 from storage.database import Database
 from storage.last_question import LastQuestion, last_questions
@@ -93,7 +93,7 @@ class Courier:
         letters = await self._open()
         for position, letter in enumerate(letters):
             rest = tuple(other.row.id for other in letters[position:])
-            if not await self._may_send():
+            if not await self._may_send(letter):
                 wait = self._with.pacing.person_wait(recipient.person, self._batch.lane)
                 await self._report(PutOff(rest, self._in(wait)))
                 return
@@ -147,17 +147,18 @@ class Courier:
             await self._report(*outcomes)
         return wanted
 
-    async def _may_send(self) -> bool:
+    async def _may_send(self, letter: _Letter) -> bool:
         """Wait for the turn of this person among all; False when she has to wait longer by herself."""
         pacing, person, lane = self._with.pacing, self._batch.person, self._batch.lane
+        edit = _is_edit(letter.outgoing)
         while not self._with.stopping.is_set():
             if self._with.clock() > self._lease_until - _MARGIN:
                 return False
-            if pacing.person_wait(person, lane) > 0.0:
+            if pacing.person_wait(person, lane, edit=edit) > 0.0:
                 return False
             wait = pacing.overall_wait(lane)
             if wait == 0.0:
-                pacing.count(person)
+                pacing.count(person, edit=edit)
                 return True
             await self._with.sleep(wait)
         return False
@@ -259,3 +260,14 @@ def _outdated(letter: _Letter, later: Sequence[_Letter]) -> bool:
             for other in later
         )
     )
+
+
+def _is_edit(outgoing: Outgoing) -> bool:
+    """Say whether this only changes a message that stands there already."""
+    match outgoing.message:
+        case Asked(replace=replace):
+            return replace
+        case Said() | FileSent():
+            return False
+        case AnsweredMessage() | Retired():
+            return True

@@ -70,6 +70,7 @@ async def _calendar(context: TurnContext, wording: Wording, message: SendCalenda
     if found is None or place is None:
         return ()
     content = calendar_file(found, place, now=context.now)
+    caption = "calendar-caption" if found.status.live else "calendar-caption-cancelled"
     return (
         FileSent(
             language=wording.lang,
@@ -77,6 +78,6 @@ async def _calendar(context: TurnContext, wording: Wording, message: SendCalenda
             filename="termin.ics",
             mime_type="text/calendar",
             content=base64.b64encode(content).decode(),
-            caption=wording.say(Phrase("calendar-caption")),
+            caption=wording.say(Phrase(caption)),
         ),
     )

@@ -87,7 +87,7 @@ def _record(
         flow_hash=submit.revision,
         channel=context.channel,
         booking=booking,
-        human_requested_at=context.now if submit.answers.get("waiting") == "human" else None,
+        human_requested_at=context.now if submit.human_asked else None,
         created_at=context.now,
         updated_at=context.now,
         content=content_of(submit),

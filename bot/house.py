@@ -12,6 +12,7 @@ from domain.ids import FlowId, Lang, PersonId
 from flows.book import Book, LanguageName
 from flows.definition import Flow
 from locales.catalog import Catalog
+from locales.formatting import month_numbers
 from locales.wording import Wording
 from storage.database import Database
 from storage.directory import load_directory
@@ -78,8 +79,13 @@ class House:
     wakers: Wakers = field(default_factory=lambda: Wakers(_nobody, _nobody))
     directory_age: timedelta = timedelta(seconds=10)
     _directory: Directory | None = None
+    _months: Mapping[str, int] = field(default_factory=dict)
     _read_at: datetime | None = None
     _reading: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    def __post_init__(self) -> None:
+        """Gather the names of months once."""
+        self._months = month_numbers(self.catalog.languages)
 
     async def directory(self) -> Directory:
         """Return places, municipalities and topics, at most some seconds old."""
@@ -101,6 +107,7 @@ class House:
             label=self.label,
             policy=self.telegram_policy if channel == TELEGRAM else ChannelPolicy.FULL,
             live_limit=self.policy.live_limit,
+            months=self._months,
         )
 
     def label(self, message_id: str, language: Lang) -> str:

@@ -7,6 +7,7 @@ from domain.effects import SubmitIntake
 from domain.ids import MunicipalityId
 from domain.intake import (
     IntakeContent,
+    IntakeRecord,
     Interpreter,
     PracticalNeed,
     Urgency,
@@ -14,6 +15,7 @@ from domain.intake import (
 from domain.slots import AdviserWish
 
 _UNSURE = "unsure"
+_YES_NO = {True: "yes", False: "no"}
 
 
 def content_of(submit: SubmitIntake) -> IntakeContent:
@@ -38,6 +40,29 @@ def content_of(submit: SubmitIntake) -> IntakeContent:
         waiting=submit.hold is None,
         source_place=submit.source_place,
     )
+
+
+def answers_of(record: IntakeRecord) -> dict[str, Answer]:
+    """Return a record as the answers it came from, for showing it in the words of the flow."""
+    content = record.content
+    wishes = (content.adviser_wish.value, *(need.value for need in content.practical_needs))
+    school_age = None if content.school_age_children is None else _YES_NO[content.school_age_children]
+    asked: dict[str, Answer] = {
+        "in_danger": content.in_danger,
+        "is_adult": content.is_adult,
+        "municipality": _UNSURE if content.municipality_unsure else record.municipality,
+        "topics": record.topics,
+        "urgency": None if record.urgency is Urgency.DANGER else record.urgency.value,
+        "deadline_date": None if content.deadline_date is None else content.deadline_date.isoformat(),
+        "concern": content.concern,
+        "interpreter": None if content.interpreter is None else content.interpreter.value,
+        "party_size": record.party_size,
+        "children": content.children,
+        "school_age_children": school_age,
+        "wishes": tuple(wish for wish in wishes if wish != AdviserWish.ANY.value) or None,
+        "call_name": content.call_name,
+    }
+    return {field: answer for field, answer in asked.items() if answer is not None}
 
 
 def urgency_of(submit: SubmitIntake) -> Urgency:

@@ -2,11 +2,13 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from functools import partial
 from typing import Final
 from zoneinfo import ZoneInfo
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.base import BaseTrigger
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
@@ -21,6 +23,7 @@ _LEASE: Final = "jobs"
 _LEASE_LASTS: Final = timedelta(minutes=2)
 _PAST_TICKS: Final = timedelta(days=2)
 _ZONE: Final = ZoneInfo("Europe/Berlin")
+_OPENING: Final = "opening"
 
 _log = structlog.get_logger(__name__)
 
@@ -32,9 +35,14 @@ class Jobs:
         self._house = house
         self._holder = holder
         self._scheduler = AsyncIOScheduler(timezone=_ZONE)
+        self._opened = False
 
-    def start(self) -> None:
-        """Begin to run by the clock."""
+    async def start(self) -> None:
+        """Open the office hours of the coming weeks and begin to run by the clock.
+
+        Raises nothing: what fails is logged, and tried again every minute until it has worked once.
+        """
+        await self.open_horizon()
         every_minute = IntervalTrigger(minutes=1, timezone=_ZONE)
         nightly = CronTrigger(hour=2, minute=20, timezone=_ZONE)
         hourly = CronTrigger(minute=7, timezone=_ZONE)
@@ -43,16 +51,15 @@ class Jobs:
             ("horizon", self.extend, nightly),
             ("retention", self.forget_old, hourly),
         ):
-            self._scheduler.add_job(
-                self.run,
-                trigger,
-                args=(name, job),
-                id=name,
-                coalesce=True,
-                max_instances=1,
-                misfire_grace_time=3600,
-            )
+            self._schedule(name, partial(self.run, name, job), trigger)
+        if not self._opened:
+            self._schedule(_OPENING, self.open_horizon, every_minute)
         self._scheduler.start()
+
+    def _schedule(self, name: str, work: Callable[[], Awaitable[None]], trigger: BaseTrigger) -> None:
+        self._scheduler.add_job(
+            work, trigger, id=name, coalesce=True, max_instances=1, misfire_grace_time=3600
+        )
 
     def stop(self) -> None:
         """Stop running; a job under way is cancelled, and its transaction with it."""
@@ -60,15 +67,36 @@ class Jobs:
 
     async def run(self, name: str, job: Callable[[], Awaitable[int]]) -> None:
         """Run one job if this process holds the lease; what fails is logged and comes again by the clock."""
+
+        async def leased() -> int:
+            return await job() if await self._may_run() else 0
+
+        await self._logged(name, leased)
+
+    async def open_horizon(self) -> None:
+        """Open the office hours of the coming weeks, whoever holds the lease, until it has worked once.
+
+        A process that was killed may leave its lease behind for minutes, and nobody could book meanwhile.
+        """
+        if self._opened:
+            return
+        self._opened = await self._logged(_OPENING, self.extend)
+        if self._opened and self._scheduler.get_job(_OPENING) is not None:
+            self._scheduler.remove_job(_OPENING)
+
+    async def _logged(self, name: str, job: Callable[[], Awaitable[int]]) -> bool:
+        """Run a job and say what came of it; False when it failed."""
         try:
-            if not await self._may_run():
-                return
             done = await job()
         except (LotseError, OSError) as error:
             _log.warning("job failed and will be tried again", job=name, reason=str(error))
-        else:
-            if done:
-                _log.info("job done", job=name, count=done)
+            return False
+        except Exception as error:  # noqa: BLE001 - chat and desk go on whatever happens to a job
+            _log.error("job failed and will be tried again", job=name, reason=type(error).__name__)
+            return False
+        if done:
+            _log.info("job done", job=name, count=done)
+        return True
 
     async def _may_run(self) -> bool:
         async with self._house.database.transaction() as tx:

@@ -1,10 +1,10 @@
 """Telling a person everything that is stored about her, in her language."""
 
 from bot.context import TurnContext
+from bot.intake import answers_of
 from domain.case_codes import show_case_code
-from domain.conversation import Answer, Conversation
+from domain.conversation import Conversation
 from domain.effects import Say
-from domain.intake import IntakeContent
 from domain.phrases import Moment, Phrase, Verbatim, phrase
 from flows.book import HOME, Book
 from flows.scene import place_of
@@ -12,18 +12,19 @@ from flows.summary import answer_words
 from flows.work import Work
 from storage.appointments import appointments_of
 from storage.consents import consents_of
-from storage.records import own_records
+from storage.records_export import records_of
 
 _A_MESSAGE = 12
 
 
 async def tell_my_data(context: TurnContext, book: Book, state: Conversation) -> tuple[Say, ...]:
     """Return what is stored: consents, open answers, records, appointments; in pages of some lines."""
+    work = Work(book, state, context.now)
     lines = [
-        *_answers(Work(book, state, context.now), state),
+        *_answers(work, state),
         *await _consents(context),
-        *await _records(context),
-        *await _visits(context, Work(book, state, context.now)),
+        *await _records(context, work),
+        *await _visits(context, work),
     ]
     if not lines:
         return (Say((phrase("mydata-nothing"),)),)
@@ -56,30 +57,19 @@ async def _consents(context: TurnContext) -> list[Phrase]:
     ]
 
 
-async def _records(context: TurnContext) -> list[Phrase]:
+async def _records(context: TurnContext, work: Work) -> list[Phrase]:
     lines: list[Phrase] = []
-    for record in await own_records(context.tx, context.box, context.person):
+    for record in await records_of(context.tx, context.box, context.person):
         lines.append(
             phrase(
                 "mydata-request",
-                code=Verbatim(show_case_code(record.request.case_code)),
-                date=Moment(record.request.received_at),
-                status=phrase(f"record-status-{record.request.status}"),
+                code=Verbatim(show_case_code(record.case_code)),
+                date=Moment(record.created_at),
+                status=phrase(f"record-status-{record.status}"),
             )
         )
-        lines.extend(_content(record.content))
+        lines.extend(_answers(work, work.state.change(answers=answers_of(record))))
     return lines
-
-
-def _content(content: IntakeContent) -> list[Phrase]:
-    told: dict[str, Answer] = {"summary-concern": content.concern, "summary-call-name": content.call_name}
-    if content.children is not None:
-        told["summary-children"] = content.children
-    return [
-        phrase("mydata-answer", label=phrase(label), value=Verbatim(str(value)))
-        for label, value in told.items()
-        if value is not None
-    ]
 
 
 async def _visits(context: TurnContext, work: Work) -> list[Phrase]:

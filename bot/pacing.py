@@ -34,7 +34,7 @@ class _Bucket:
 
 
 class Pacing:
-    """Counts what was sent. Edits count like messages. Nothing here waits: callers are told how long."""
+    """Counts what was sent. Nothing here waits: callers are told how long."""
 
     def __init__(self, rules: PacingRules, clock: Callable[[], datetime]) -> None:
         self._rules = rules
@@ -44,10 +44,12 @@ class Pacing:
         self._bulk_halted = 0.0
         self._sent: deque[float] = deque()
 
-    def person_wait(self, person: PersonId, lane: Lane) -> float:
-        """Return the seconds until this person may be written to, 0.0 for now."""
+    def person_wait(self, person: PersonId, lane: Lane, *, edit: bool = False) -> float:
+        """Return the seconds until this person may be written to, 0.0 for now; edits only heed a halt."""
         now = self._now()
         halted = self._halted.get(person, now) - now
+        if edit:
+            return _noticeable(halted)
         bucket = self._bucket(person, now)
         wanted = 1.0 if lane is Lane.REPLY else float(self._rules.person_burst)
         return _noticeable(max(halted, (wanted - bucket.left) * self._rules.person_interval))
@@ -63,10 +65,11 @@ class Pacing:
             return _noticeable(halted)
         return _noticeable(max(halted, self._sent[len(self._sent) - most] + _WINDOW - now))
 
-    def count(self, person: PersonId) -> None:
-        """Note that a message to this person goes out now."""
+    def count(self, person: PersonId, *, edit: bool = False) -> None:
+        """Note that a message to this person goes out now; an edit counts only overall."""
         now = self._now()
-        self._bucket(person, now).left -= 1.0
+        if not edit:
+            self._bucket(person, now).left -= 1.0
         self._sent.append(now)
 
     def halt(self, person: PersonId, seconds: float) -> None:

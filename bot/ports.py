@@ -31,7 +31,8 @@ class Incoming:
 class Taken:
     """What became of an update: whose it was, whether it had come before, whether it erased the person.
 
-    ``farewell`` is for an erased person only: nothing of her is stored, so the channel says it at once.
+    ``farewell`` is for people of whom nothing is stored (she has just erased herself, or asked for help
+    before anything else): the channel says it at once, because no outbox may hold it.
     """
 
     person: PersonId

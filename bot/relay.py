@@ -92,7 +92,7 @@ class Relay:
                 await self._patiently(self._send_out)
                 await self._pause()
         finally:
-            await self._come_home()
+            await finish(self._come_home())
 
     async def _abandon(self) -> None:
         async with self._database.transaction() as tx:
@@ -164,5 +164,7 @@ class Relay:
         self._with.stopping.set()
         if self._out:
             await asyncio.wait(self._out, timeout=_FAREWELL_SECONDS)
-        for task in tuple(self._out):
+        left = tuple(self._out)
+        for task in left:
             task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)

@@ -52,7 +52,7 @@ class Talk:
 
     def _event(self, line: str) -> Inbound:
         question = self.question
-        if question is not None and line.isdigit():
+        if question is not None and line.isdecimal():
             ids = [*(button.id for button in question.buttons), *(nav.id for nav in question.nav)]
             if 1 <= int(line) <= len(ids) and question.kind not in {"number", "date", "text"}:
                 return Pressed(question.turn, ids[int(line) - 1])

@@ -13,12 +13,14 @@ from bot.delivery import deliver, in_words
 from bot.house import House
 from bot.my_data import tell_my_data
 from bot.ports import Incoming, Taken
+from bot.render import said
 from domain.conversation import Conversation, Phase
-from domain.effects import Action, Effect, TellMyData
-from domain.errors import Conflict, Erased
-from domain.events import Event, Started
+from domain.effects import Action, Effect, Say, TellMyData, Tone
+from domain.errors import BusyError, Conflict, Erased
+from domain.events import Command, Commanded, Event, Started
 from domain.ids import PersonId
-from domain.messages import OutMessage, PersonSaid
+from domain.messages import OutMessage, PersonSaid, Said
+from domain.phrases import phrase
 from flows.book import HOME, Book
 from flows.engine import advance
 from storage.conversations import load_conversation, store_conversation
@@ -27,6 +29,9 @@ from storage.people import add_address, add_person, known_since, person_by_addre
 
 _ACTIONS = get_args(Action)
 _TRIES = 4
+_NOBODY = PersonId("")
+_SOS = Say((phrase("sos-text"),), tone=Tone.SOS, transient=True)
+_ERASED = Say((phrase("erased"),))
 
 
 @dataclass(slots=True)
@@ -48,8 +53,8 @@ class TurnService:
         for _ in range(_TRIES - 1):
             try:
                 return await self._try(incoming)
-            except (Conflict, Erased):
-                continue  # somebody else made, changed or erased this person in between: look again
+            except (BusyError, Conflict, Erased):
+                continue  # somebody else was faster, or in the way: look again
         return await self._try(incoming)
 
     async def _try(self, incoming: Incoming) -> Taken:
@@ -57,6 +62,8 @@ class TurnService:
         address_hash = house.vault.lookup(incoming.address.channel, incoming.address.value)
         async with house.database.reading() as reader:
             known = await person_by_address(reader, incoming.address.channel, address_hash)
+        if known is None and incoming.event == Commanded(Command.SOS):
+            return Taken(_NOBODY, duplicate=False, farewell=self._at_once(incoming, _SOS))
         person = known or PersonId(house.new_id())
         box = await (house.vault.ensure_key(person) if known is None else house.vault.box(person))
         directory = await house.directory()
@@ -64,7 +71,10 @@ class TurnService:
             context = TurnContext(house, tx, person, box, incoming.address.channel, directory, house.clock())
             if not await _take_in(context, incoming, address_hash, new=known is None):
                 owner = await person_by_address(tx, incoming.address.channel, address_hash)
-                return Taken(owner or person, duplicate=True)
+                if owner is not None:
+                    return Taken(owner, duplicate=True)
+                # She was erased by this very update, and perhaps was never told so.
+                return Taken(person, duplicate=True, erased=True, farewell=self._at_once(incoming, _ERASED))
             run = await self._run(context, incoming)
             if run.state is not None and run.state.phase is Phase.ERASED:
                 farewell = tuple(one for one in run.said if not isinstance(one, PersonSaid))
@@ -74,6 +84,11 @@ class TurnService:
         if farewell:
             await house.vault.forget(person)
         return Taken(person, duplicate=False, erased=bool(farewell), farewell=farewell)
+
+    def _at_once(self, incoming: Incoming, say: Say) -> tuple[Said, ...]:
+        """Put into words what is said to somebody of whom nothing is stored, in her device's language."""
+        language = incoming.language_hint or self._house.catalog.languages[0].tag
+        return (said(self._house.wording(language), say),)
 
     async def _run(self, context: TurnContext, incoming: Incoming) -> _Run:
         loaded = await load_conversation(context.tx, context.box, context.person)

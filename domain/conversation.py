@@ -109,6 +109,7 @@ class Conversation(Frozen):
     offers_from: int = 0
     day: str | None = None
     anywhere: bool = False
+    human_asked: bool = False
     hold: HeldSlot | None = None
     visits: tuple[Visit, ...] = ()
     visit: BookingId | None = None

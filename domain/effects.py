@@ -117,6 +117,7 @@ class SubmitIntake:
     language: Lang
     source_place: PlaceId | None
     hold: HeldSlot | None
+    human_asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,11 @@ class EraseMe:
 
 
 @dataclass(frozen=True, slots=True)
+class DiscardIntake:
+    """Give an unfinished intake up; who has handed nothing in is erased with it."""
+
+
+@dataclass(frozen=True, slots=True)
 class RequestHuman:
     """Note that the person asks for a human."""
 
@@ -181,6 +187,7 @@ Action = (
     | CancelVisit
     | LoadRequests
     | EraseMe
+    | DiscardIntake
     | RequestHuman
 )
 Effect = Message | Action

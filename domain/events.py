@@ -166,6 +166,11 @@ class RequestsLoaded:
 
 
 @dataclass(frozen=True, slots=True)
+class IntakeDiscarded:
+    """The unfinished intake is given up; what was handed in earlier stays."""
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """An effect without a result of its own has been carried out."""
 
@@ -183,6 +188,7 @@ Outcome = (
     | VisitCancelled
     | VisitMissing
     | RequestsLoaded
+    | IntakeDiscarded
     | Done
 )
 Event = Inbound | Outcome

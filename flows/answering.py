@@ -16,7 +16,7 @@ from flows.scene import fill, slot_line, today
 from flows.slot_words import meant_slot
 from flows.slots import hold_for
 from flows.summary import EDIT, answer_words
-from flows.walk import enter, option_for, route
+from flows.walk import enter, first_open, option_for, route
 from flows.work import Work
 
 _WORTH_KEEPING = 15
@@ -56,7 +56,7 @@ def submit(work: Work, chosen: tuple[str, ...]) -> None:
     if step.kind is not Kind.SEVERAL:
         press(work, chosen[0] if chosen else "")
         return
-    ticks = tuple(one for one in offered if one in chosen)
+    ticks = tuple(dict.fromkeys(one for one in chosen if one in offered))
     for option in step.option:
         if option.id in ticks and set(option.excludes) & set(ticks):
             ticks = tuple(one for one in ticks if one not in option.excludes)
@@ -95,7 +95,7 @@ def _match(work: Work, step: Step, offered: tuple[Option, ...], words: str) -> s
         if meaning is not None:
             return "yes" if meaning else "no"
     if step.kind is Kind.SUMMARY and says_yes(work.book, language, words):
-        return "confirm"
+        return offered[0].id
     if step.kind is Kind.SLOT:
         return meant_slot(work, offered, words)
     return match_option(work.book, language, offered, words) or _meant_line(work, words)
@@ -130,11 +130,11 @@ def misunderstood(work: Work, words: str, error: Phrase | None = None) -> None:
 
 def toggle(work: Work, step: Step, option: str) -> None:
     """Tick or untick one option of several."""
-    ticks = set(work.state.draft) ^ {option}
+    ticks = work.state.draft
     written = option_for(step, option)
-    if written is not None and option in ticks:
-        ticks -= set(written.excludes)
-    work.change(draft=tuple(one.id for one in options(work) if one.id in ticks))
+    excluded = () if written is None else written.excludes
+    kept = tuple(one for one in ticks if one != option and one not in excluded)
+    work.change(draft=tuple(one for one in ticks if one != option) if option in ticks else (*kept, option))
     ask(work, replace=True)
 
 
@@ -174,12 +174,18 @@ def choose(work: Work, step: Step, option: str) -> None:
 def settle(work: Work, step: Step, value: Answer, shown: Value | None = None) -> None:
     """Store the answer, freeze the question and walk on."""
     written = option_for(step, value) if not isinstance(value, tuple) else None
-    skipped = phrase("nav-skip") if value is None else answer_words(work, step, value)
-    words = skipped if shown is None else shown
+    words = _shown(work, step, value, written) if shown is None else shown
     work.emit(Settle(work.state.turn, fill(work, step.prompt or ""), words))
     _remember(work, step, value, written)
     work.change(history=(*(one for one in work.state.history if one != step.id), step.id), offers_from=0)
     enter(work, written.next if written is not None and written.next is not None else route(step, value))
+
+
+def _shown(work: Work, step: Step, value: Answer, written: OptionDef | None) -> Value:
+    """Return the words of the button that was pressed, also where it gave no answer to keep."""
+    if value is None:
+        return phrase("nav-skip")
+    return phrase(written.label) if written is not None else answer_words(work, step, value)
 
 
 def _remember(work: Work, step: Step, value: Answer, written: OptionDef | None) -> None:
@@ -219,6 +225,10 @@ def _choose_in_summary(work: Work, step: Step, option: str) -> None:
         work.change(history=(*(one for one in work.state.history if one != step.id), step.id))
         enter(work, option.removeprefix(EDIT), force=True)
         return
+    missing = None if option == "discard" else first_open(work)
+    if missing is not None:
+        enter(work, missing)
+        return
     settle(work, step, option)
 
 
@@ -246,8 +256,9 @@ def _navigate(work: Work, step: Step, nav: str) -> None:
 
 def call_human(work: Work) -> None:
     """Note that the person asks for a human, and say when one reads."""
+    work.change(human_asked=True)
     work.emit(RequestHuman())
-    work.say(phrase("human-info"))
+    work.say(phrase("human-info" if work.state.case_code is not None else "human-before"))
 
 
 def back(work: Work) -> None:
@@ -326,7 +337,7 @@ def _take_date(work: Work, step: Step, words: str, nav: str | None) -> None:
     if nav in {Nav.BACK, Nav.SKIP}:
         _navigate(work, step, nav)
         return
-    value, error = read_day(words, today(work), future=step.future)
+    value, error = read_day(words, today(work), work.book.months, future=step.future)
     if value is None:
         misunderstood(work, words, error)
     else:

@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 
 from domain.conversation import Offer
 from domain.effects import Ask
-from domain.phrases import Clock, Day, Phrase, Value, Verbatim, phrase
+from domain.phrases import Clock, Day, Phrase, Verbatim, phrase
 from domain.questions import DayChoice, Kind, Nav, Option, Progress, Question
 from flows.definition import Source, Step
-from flows.scene import clock, fill, moment, place_of, today, zone
+from flows.policy import may_run
+from flows.scene import clock, fill, moment, place_of, today, topic_label, zone
 from flows.summary import summary_lines
 from flows.work import Work
 
@@ -20,6 +21,25 @@ VISIT_ID_LENGTH = 12
 def ask(work: Work, *, error: Phrase | None = None, replace: bool = False) -> None:
     """Show the open question; it keeps its turn number while it stays the same question."""
     work.emit(Ask(question(work, error), replace=replace))
+
+
+def offer_return(work: Work) -> None:
+    """Give somebody who has stopped one button to go on with, where there is something to go on with."""
+    if not may_run(work, work.state.flow):
+        return
+    work.change(turn=work.state.turn + 1)
+    work.emit(
+        Ask(
+            Question(
+                flow=work.state.flow,
+                step=work.state.step,
+                kind=Kind.CHOICE,
+                turn=work.state.turn,
+                prompt=phrase("return-ask"),
+                options=(Option("go_on", phrase("return-go-on")),),
+            )
+        )
+    )
 
 
 def question(work: Work, error: Phrase | None = None) -> Question:
@@ -114,16 +134,6 @@ def _topics(work: Work) -> Iterator[Option]:
             yield Option(str(topic.code), topic_label(work, topic.code), topic.code in work.state.draft)
 
 
-def topic_label(work: Work, code: str) -> Value:
-    """Return the office's own label of a topic in the person's language, else the catalogue's."""
-    topic = work.book.directory.topic(code)
-    own = {} if topic is None else topic.labels
-    label = own.get(work.state.language)
-    if label is None and not work.book.label(f"topic-{code}", work.state.language):
-        label = next(iter(own.values()), code)
-    return phrase(f"topic-{code}") if label is None else Verbatim(label)
-
-
 def offers_by_day(work: Work) -> list[tuple[str, tuple[Offer, ...]]]:
     """Return all offers in groups of local days, the id of a day with its offers."""
 
@@ -175,8 +185,8 @@ def _days(work: Work) -> tuple[DayChoice, ...]:
 
 
 def _hint(work: Work, step: Step) -> Phrase | None:
-    if step.kind is Kind.SUMMARY and work.state.hold is not None:
-        hold = work.state.hold
+    hold = work.state.hold
+    if step.kind is Kind.SUMMARY and hold is not None and hold.until > work.now:
         return phrase("held-until", time=Clock(hold.until, zone(work, hold.offer.place)))
     return None if step.hint is None else fill(work, step.hint)
 

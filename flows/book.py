@@ -1,7 +1,7 @@
 """Everything a turn may look at besides the state: flows, directory, languages, labels, channel policy."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from domain.conversation import ChannelPolicy
 from domain.directory import Directory
@@ -48,6 +48,8 @@ class Book:
     label: Label
     policy: ChannelPolicy = ChannelPolicy.FULL
     live_limit: int = 2
+    months: Mapping[str, int] = field(default_factory=dict)
+    """The names of months in all enabled languages, folded, with their numbers."""
     limits: Limits = Limits()
 
     def under(self, policy: ChannelPolicy) -> "Book":

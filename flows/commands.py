@@ -3,12 +3,12 @@
 from typing import assert_never
 
 from domain.conversation import Phase
-from domain.effects import ReleaseHold, Tone
+from domain.effects import ReleaseHold, Retire, Tone
 from domain.events import Command
 from domain.ids import FlowId, Lang, StepId
 from domain.phrases import phrase
 from flows.answering import back, call_human
-from flows.asking import ask
+from flows.asking import ask, offer_return
 from flows.book import APPOINTMENT, HOME, LANGUAGE, PRIVACY, RESUME, STATUS
 from flows.graph import NO_QUESTION
 from flows.policy import decline, may_run
@@ -98,8 +98,11 @@ def stop(work: Work) -> None:
     if state.hold is not None:
         work.emit(ReleaseHold(state.hold.booking))
         work.state = state.change(hold=None).without_answers(frozenset({"slot"}))
+    if state.phase is Phase.OPEN:
+        work.emit(Retire(state.turn))
     work.say(phrase("stopped"))
     work.change(phase=Phase.STOPPED)
+    offer_return(work)
 
 
 def switch_language(work: Work, language: Lang) -> None:

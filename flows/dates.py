@@ -1,11 +1,15 @@
 """Reading dates the way people type them: 2.12., 02.12.2026, 2026-12-02, 2/12/26, tomorrow."""
 
 import re
+from collections.abc import Mapping
 from datetime import date, timedelta
 
-from domain.text import fold, western_digits
+from domain.text import fold
 
-_PARTS = re.compile(r"\d+")
+_LONGEST = 60
+_BEFORE = frozenset({"am", "bis", "zum", "on", "by", "until", "до", "в", "حتي", "حتى", "في"})
+"""Words that often stand before a date."""
+_NAMED = re.compile(r"(?P<day>\d{1,2}) (?P<month>\D+?)(?: (?P<year>\d{4}))?")
 _WORDS = {
     0: (
         "heute",
@@ -42,26 +46,39 @@ _CENTURY = 2000
 _YEAR_DIGITS = 4
 
 
-def read_date(text: str, today: date) -> date | None:
-    """Return the day that was typed; None when it is not a date.
+def read_date(text: str, today: date, months: Mapping[str, int] | None = None) -> date | None:
+    """Return the day that was typed; None when the text is anything but one date.
 
     Order is day-month-year, as on German letters, unless the year comes first; a missing year means the
-    next such day from today on.
+    next such day from today on. ``months`` gives the numbers of month names in their folded form.
     """
-    wanted = fold(text)
+    wanted = fold(text[:_LONGEST])
     for days, words in _WORDS.items():
         if wanted in {fold(word) for word in words}:
             return today + timedelta(days=days)
-    parts = _PARTS.findall(western_digits(text))
+    first, _, rest = wanted.partition(" ")
+    return _from_parts(_with_numbered_month(rest if first in _BEFORE else wanted, months or {}), today)
+
+
+def _with_numbered_month(wanted: str, months: Mapping[str, int]) -> list[str]:
+    """Split into numbers, with a month's name as its number; anything else makes it no date."""
+    found = _NAMED.fullmatch(wanted)
+    if found is not None and found["month"] in months:
+        return [part for part in (found["day"], str(months[found["month"]]), found["year"]) if part]
+    return wanted.split() if all(part.isdecimal() for part in wanted.split()) else []
+
+
+def _from_parts(parts: list[str], today: date) -> date | None:
     if len(parts) == 1 and len(parts[0]) == 2 * _YEAR_DIGITS:
         parts = [parts[0][:2], parts[0][2:4], parts[0][4:]]
+    if any(len(part) > _YEAR_DIGITS for part in parts):
+        return None
     match parts:
         case [year, month, day] if len(year) == _YEAR_DIGITS:
             return _day(int(year), int(month), int(day))
         case [day, month, year]:
-            return _day(
-                int(year) if len(year) == _YEAR_DIGITS else _CENTURY + int(year), int(month), int(day)
-            )
+            century = 0 if len(year) == _YEAR_DIGITS else _CENTURY
+            return _day(century + int(year), int(month), int(day))
         case [day, month]:
             this_year = _day(today.year, int(month), int(day))
             if this_year is not None and this_year < today:
@@ -74,5 +91,5 @@ def read_date(text: str, today: date) -> date | None:
 def _day(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
-    except (ValueError, OverflowError):
+    except ValueError:
         return None

@@ -34,6 +34,7 @@ class ActionName(StrEnum):
     LOAD_REQUESTS = "load_requests"
     TELL_MY_DATA = "tell_my_data"
     ERASE = "erase"
+    DISCARD = "discard"
     REQUEST_HUMAN = "request_human"
     RESTART = "restart"
 

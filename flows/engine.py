@@ -8,7 +8,17 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from domain.conversation import Conversation, Phase
-from domain.effects import Effect, EraseMe, ExtendHold, HoldSlot, ReleaseHold, Retire, SubmitIntake
+from domain.effects import (
+    Echo,
+    Effect,
+    EraseMe,
+    ExtendHold,
+    HoldSlot,
+    ReleaseHold,
+    Retire,
+    Settle,
+    SubmitIntake,
+)
 from domain.events import (
     Attached,
     Attachment,
@@ -124,6 +134,9 @@ def _first(work: Work, event: Inbound) -> None:
         case Commanded(command=Command.SOS):
             sos(work)
             enter(work, work.flow.start)
+        case Commanded(command=wanted) if wanted not in {Command.START, Command.BACK}:
+            enter(work, work.flow.start)
+            command(work, wanted)
         case _:
             enter(work, work.flow.start)
 
@@ -158,6 +171,11 @@ def _leave_removed_flow(work: Work) -> None:
 
 def _wake(work: Work, event: Inbound) -> None:
     """Go on after a stop; what woke the conversation is not taken as an answer."""
+    if isinstance(event, Pressed) and event.turn == work.state.turn:
+        work.emit(Settle(event.turn, phrase("return-ask"), phrase("return-go-on")))
+        work.change(last_press=(event.turn, event.option))
+    else:
+        work.emit(Retire(work.state.turn))
     work.change(phase=Phase.OPEN)
     if isinstance(event, LanguageChosen) and work.book.speaks(event.language):
         set_language(work, event.language)
@@ -213,7 +231,10 @@ def _fresh_turn(work: Work, turn: int, answer: str) -> bool:
 def _typed(work: Work, event: Typed) -> None:
     """Take typed words; those of a form that belongs to an older question are no answer to this one."""
     words = clean(event.text)[:_COMPARED_LENGTH]
-    if event.turn is None:
+    if words.startswith("/") and " " not in words:
+        work.emit(Echo(words))
+        command(work, Command.HELP)
+    elif event.turn is None:
         typed(work, event.text)
     elif _fresh_turn(work, event.turn, words):
         work.change(last_press=(event.turn, words))

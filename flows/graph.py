@@ -10,7 +10,9 @@ from flows.definition import ActionName, Flow, Route, Step
 FLOW_PREFIX = "flow:"
 NO_QUESTION = frozenset({Kind.INFO, Kind.ACTION, Kind.END})
 _FREE = frozenset({Kind.NUMBER, Kind.DATE, Kind.TEXT, Kind.SLOT, Kind.SEVERAL})
-_LAST_ACTIONS = frozenset({ActionName.SUBMIT_INTAKE, ActionName.RESTART, ActionName.ERASE})
+_LAST_ACTIONS = frozenset(
+    {ActionName.SUBMIT_INTAKE, ActionName.RESTART, ActionName.ERASE, ActionName.DISCARD}
+)
 
 Node = tuple[FlowId, StepId]
 

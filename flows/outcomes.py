@@ -8,6 +8,7 @@ from domain.effects import SendCalendarFile, Tone
 from domain.events import (
     Done,
     HoldExtended,
+    IntakeDiscarded,
     IntakeReceived,
     Outcome,
     QuotaFull,
@@ -26,7 +27,7 @@ from flows.answering import settle
 from flows.asking import ask
 from flows.book import MENU
 from flows.definition import ActionName, Route
-from flows.scene import slot_line, visit_values
+from flows.scene import current_visit, slot_line, visit_values
 from flows.walk import arrive, clear_intake, enter, start_flow
 from flows.work import Work
 
@@ -53,11 +54,15 @@ def outcome(work: Work, event: Outcome) -> None:
         case VisitMoved():
             _moved(work, event.visit)
         case VisitCancelled():
-            _leave_by(work, Route.CANCELLED)
+            _cancelled(work)
         case VisitMissing():
             _leave_by(work, Route.MISSING)
         case RequestsLoaded():
             _requests_loaded(work, event)
+        case IntakeDiscarded():
+            clear_intake(work)
+            work.say(phrase("discarded"))
+            start_flow(work, MENU)
         case Done():
             _done(work)
         case _:
@@ -168,6 +173,14 @@ def _moved(work: Work, visit: Visit) -> None:
     _leave_by(work, Route.MOVED)
 
 
+def _cancelled(work: Work) -> None:
+    """Hand out the calendar file once more: with its state, a calendar takes the appointment away."""
+    visit = current_visit(work)
+    if visit is not None:
+        work.emit(SendCalendarFile(visit))
+    _leave_by(work, Route.CANCELLED)
+
+
 def _requests_loaded(work: Work, event: RequestsLoaded) -> None:
     if not event.requests:
         _leave_by(work, Route.NONE)
@@ -189,7 +202,7 @@ def _requests_loaded(work: Work, event: RequestsLoaded) -> None:
 def _done(work: Work) -> None:
     if work.step.kind is not Kind.ACTION:
         return
-    if work.step.action == "erase":
+    if work.step.action in {"erase", "discard"}:
         work.state = _emptied(work.state)
         work.say(phrase("erased"))
         return

@@ -40,6 +40,7 @@ ROUTES: dict[ActionName, tuple[Route, ...]] = {
     ActionName.LOAD_REQUESTS: (Route.DONE, Route.NONE),
     ActionName.TELL_MY_DATA: (Route.DONE,),
     ActionName.ERASE: (),
+    ActionName.DISCARD: (),
     ActionName.REQUEST_HUMAN: (Route.DONE,),
     ActionName.RESTART: (),
 }

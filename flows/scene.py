@@ -117,3 +117,13 @@ def _stage_of(work: Work) -> dict[str, Value]:
     if flow is None or step is None or step.stage is None or step.stage_title is None:
         return {"number": 1, "total": 1, "title": Verbatim("")}
     return {"number": step.stage, "total": flow.stages, "title": phrase(step.stage_title)}
+
+
+def topic_label(work: Work, code: str) -> Value:
+    """Return the office's own label of a topic in the person's language, else the catalogue's."""
+    topic = work.book.directory.topic(code)
+    own = {} if topic is None else topic.labels
+    label = own.get(work.state.language)
+    if label is None and not work.book.label(f"topic-{code}", work.state.language):
+        label = next(iter(own.values()), code)
+    return phrase(f"topic-{code}") if label is None else Verbatim(label)

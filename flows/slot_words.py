@@ -26,6 +26,6 @@ def _as_options(days: tuple[str, ...]) -> tuple[Option, ...]:
 
 
 def _named_day(work: Work, days: tuple[str, ...], words: str) -> str | None:
-    named = read_date(words, today(work))
+    named = read_date(words, today(work), work.book.months)
     wanted = "" if named is None else f"day.{named.isoformat()}"
     return wanted if wanted in days else None

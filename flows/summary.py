@@ -6,7 +6,7 @@ from domain.conversation import Answer
 from domain.phrases import Day, Series, Value, Verbatim, phrase
 from domain.questions import Kind, Line
 from flows.definition import Source, Step
-from flows.scene import slot_line
+from flows.scene import slot_line, topic_label
 from flows.work import Work
 
 EDIT = "edit."
@@ -56,9 +56,7 @@ def option_words(work: Work, step: Step, answer: Answer) -> Value:
             found = work.book.directory.municipality(wanted)
             return Verbatim(wanted if found is None else found.name)
         case Source.TOPICS:
-            topic = work.book.directory.topic(wanted)
-            own = None if topic is None else topic.labels.get(work.state.language)
-            return phrase(f"topic-{wanted}") if own is None else Verbatim(own)
+            return topic_label(work, wanted)
         case Source.LANGUAGES:
             return Verbatim(next((name.name for name in work.book.languages if name.tag == wanted), wanted))
         case Source.VISITS | None:

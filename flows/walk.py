@@ -3,6 +3,7 @@
 from domain.conversation import Answer, Parked, Phase
 from domain.effects import (
     CancelVisit,
+    DiscardIntake,
     EraseMe,
     LoadRequests,
     LoadVisits,
@@ -15,7 +16,7 @@ from domain.effects import (
 from domain.ids import FlowId, StepId
 from domain.phrases import phrase
 from domain.questions import Kind
-from flows.asking import ask
+from flows.asking import ask, offer_return
 from flows.book import HOME, MENU
 from flows.definition import ActionName, Flow, OptionDef, Route, Step
 from flows.graph import FLOW_PREFIX, NO_QUESTION
@@ -59,7 +60,7 @@ def _pass_by(work: Work, step: Step, *, force: bool) -> str | None:
     if not force and step.field is not None and step.field in work.state.answers:
         return route(step, work.state.answer(step.field))
     if step.kind is Kind.SUMMARY:
-        return _first_open(work)
+        return first_open(work)
     return None
 
 
@@ -112,7 +113,7 @@ def _ticked(work: Work, step: Step) -> tuple[str, ...]:
     return given if step.kind is Kind.SEVERAL and isinstance(given, tuple) else ()
 
 
-def _first_open(work: Work) -> str | None:
+def first_open(work: Work) -> str | None:
     """Return the first question on this person's way that has no answer yet, before the summary.
 
     A question without a field is passed by its first option, which by convention is the way on.
@@ -159,6 +160,7 @@ def _start_action(work: Work, step: Step) -> None:
                     state.language,
                     state.source_place,
                     state.hold,
+                    state.human_asked,
                 )
             )
         case ActionName.LOAD_VISITS:
@@ -167,7 +169,10 @@ def _start_action(work: Work, step: Step) -> None:
             work.emit(LoadRequests())
         case ActionName.ERASE:
             work.emit(EraseMe())
+        case ActionName.DISCARD:
+            work.emit(DiscardIntake())
         case ActionName.REQUEST_HUMAN:
+            work.change(human_asked=True)
             work.emit(RequestHuman())
         case None:
             message = f"{step.id}: an action step without an action"
@@ -231,6 +236,7 @@ def end_flow(work: Work, step: Step) -> None:
         unpark(work)
     elif state.flow == HOME:
         work.change(phase=Phase.STOPPED, step=step.id, history=())
+        offer_return(work)
     else:
         start_flow(work, MENU)
 
@@ -297,6 +303,7 @@ def clear_intake(work: Work) -> None:
         day=None,
         kept_text=None,
         anywhere=False,
+        human_asked=False,
         seen=(),
         history=(),
         turns=0,

@@ -2,13 +2,22 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, get_month_names
 from babel.lists import format_list
 
+from domain.text import fold
 from locales.languages import Language
+
+_MONTH_FORMS: Final[tuple[tuple[Literal["wide", "abbreviated"], Literal["format", "stand-alone"]], ...]] = (
+    ("wide", "format"),
+    ("wide", "stand-alone"),
+    ("abbreviated", "format"),
+    ("abbreviated", "stand-alone"),
+)
 
 
 def day_text(language: Language, day: date) -> str:
@@ -59,3 +68,17 @@ def _month(language: Language, day: date) -> str:
     first = get_month_names("wide", "format", language.locale)[day.month]
     second = get_month_names("wide", "format", language.second_months or language.locale)[day.month]
     return first if first == second else f"{first} ({second})"
+
+
+def month_numbers(languages: Sequence[Language]) -> dict[str, int]:
+    """Give the names of months as people may type them in any of the languages, folded, with their numbers.
+
+    A name that means different months in two languages is left out: it would be a guess.
+    """
+    found: dict[str, set[int]] = {}
+    for language in languages:
+        for locale in (language.locale, language.second_months):
+            for width, context in _MONTH_FORMS if locale is not None else ():
+                for number, name in get_month_names(width, context, locale).items():
+                    found.setdefault(fold(name), set()).add(number)
+    return {name: numbers.pop() for name, numbers in found.items() if len(numbers) == 1 and name}

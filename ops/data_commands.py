@@ -43,7 +43,12 @@ def restore_command(
         async with open_rooms(load_settings(), fresh=True) as rooms:
             report = await restore(rooms.database, rooms.vault, directory, content)
         keys = ["keyring: brought back"] if report.keyring_restored else []
-        return [f"content: {report.content} ({report.rows} rows)", f"stays erased: {report.erased}", *keys]
+        return [
+            f"content: {report.content} ({report.rows} rows)",
+            f"stays erased: {report.erased}",
+            f"messages set aside, not sent: {report.set_aside}",
+            *keys,
+        ]
 
     for line in run(work()):
         typer.echo(line)

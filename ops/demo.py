@@ -14,6 +14,7 @@ from domain.staff import Role
 from ops.settings import Settings
 from ops.setup_import import import_setup
 from storage.database import Database
+from storage.directory import load_organisations
 from storage.passwords import hash_password
 from storage.staff import StaffAccount, list_staff, set_password
 
@@ -31,7 +32,10 @@ class Login:
 
 
 def demo_settings(folder: Path, settings: Settings) -> Settings:
-    """Return settings for a demonstration in a folder: nothing outside it is read or written."""
+    """Return settings for a demonstration in a folder: nothing outside it is read or written.
+
+    Only address, port and the form of the log are taken over.
+    """
     return Settings(
         data_dir=folder,
         secret_key=SecretStr(secrets.token_urlsafe(48)),
@@ -43,7 +47,13 @@ def demo_settings(folder: Path, settings: Settings) -> Settings:
 
 
 async def prepare_demo(database: Database, *, now: datetime, new_id: Callable[[], str]) -> tuple[Login, ...]:
-    """Fill an empty database with the example and give its staff passwords; return some logins."""
+    """Fill an empty database with the example and give its staff passwords; return some logins.
+
+    A database that is set up already is refused with a SettingsError: its staff would lose their passwords.
+    """
+    async with database.reading() as reader:
+        if await load_organisations(reader):
+            raise SettingsError("the demonstration needs an empty database; this one is set up already")
     try:
         source = EXAMPLE.read_text(encoding="utf-8")
     except OSError as error:

@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from pydantic import SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from domain.conversation import ChannelPolicy
 from domain.errors import SettingsError
@@ -33,9 +33,25 @@ class LogFormat(StrEnum):
 
 
 class Settings(BaseSettings):
-    """All settings with their defaults; docs/settings.md explains each."""
+    """All settings with their defaults; docs/settings.md explains each.
+
+    Made here or there, settings are what they are given and nothing else: only `load_settings` looks at the
+    environment, so that a demonstration cannot reach the database or the bot of the installation beside it.
+    """
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, extra="ignore")
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003 - the signature is the library's
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the same
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the same
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the same
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Name the only source: what the caller gives."""
+        return (init_settings,)
 
     data_dir: Path = Path("data")
     database_url: str = ""

@@ -15,7 +15,7 @@ from ops.setup_check import Problem
 from ops.setup_parse import parse_setup, refusal
 from ops.setup_values import Values, values_of
 from storage.database import Database
-from storage.office_hours import HorizonReport, extend_horizon
+from storage.office_hours import HorizonReport, extend_horizon, lock_office_hours
 from storage.office_rules import load_staff
 from storage.setup import apply_setup
 
@@ -52,6 +52,7 @@ async def import_setup(
     entries = parse_setup(source, filename)
     today = local_date(now, _HOME)
     async with database.transaction() as tx:
+        await lock_office_hours(tx)
         known = {member.username: member.id for member in await load_staff(tx, disabled_too=True)}
         staff_ids = {post.username: known.get(post.username) or StaffId(new_id()) for post in entries.staff}
         values = values_of(entries, staff_ids)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from sqlalchemy import bindparam, delete, exists, select, update
+from sqlalchemy import bindparam, delete, exists, func, literal, select, update
 
 from domain.directory import Place
 from domain.ids import PlaceId, SessionId, StaffId
@@ -24,6 +24,7 @@ OPEN: Final = "open"
 REDUCED: Final = "reduced"
 """No rule stands behind this office hour any more; it lives only for the appointments it still has."""
 
+_LOCK: Final = Statement(select(literal(1)), postgresql=select(func.pg_advisory_xact_lock(4713)))
 _SESSIONS: Final = Statement(
     select(t.office_session)
     .where(
@@ -92,12 +93,23 @@ async def planned_sessions(reader: Reader, first: date, last: date) -> list[Occu
     )
 
 
+async def lock_office_hours(tx: Transaction) -> None:
+    """Wait until no other transaction changes office hours; the lock ends with the transaction.
+
+    Who is going to change the rules in the same transaction takes it first: otherwise two could wait for
+    each other. SQLite has one writer anyway.
+    """
+    await tx.fetch_all(_LOCK)
+
+
 async def extend_horizon(tx: Transaction, today: date, weeks: int = HORIZON_WEEKS) -> HorizonReport:
     """Open what the rules give from today for so many weeks, and close what they give no more.
 
-    Running it again changes nothing. An office hour with appointments is never closed: it keeps the ticks
-    that are claimed, is reported as kept, and goes when its last appointment has gone.
+    Running it again changes nothing, and several at once do it one after the other. An office hour with
+    appointments is never closed: it keeps the ticks that are claimed, is reported as kept, and goes when its
+    last appointment has gone.
     """
+    await lock_office_hours(tx)
     last = today + timedelta(weeks=weeks)
     planned = {session_id(one): one for one in await planned_sessions(tx, today, last)}
     stored = await tx.fetch_all(_SESSIONS, first=today.isoformat(), last=last.isoformat())

@@ -1,11 +1,11 @@
 """PostgreSQL: SQLAlchemy's async engine over asyncpg gives connections, the compiled SQL runs on them."""
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 
 from sqlalchemy import CursorResult, Insert, literal_column
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError, PendingRollbackError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -18,6 +18,10 @@ _POOL_SIZE = 10
 _WAIT_SECONDS = 30
 _BUSY_STATES = frozenset({"40001", "40P01", "55P03"})
 """Serialisation failure, deadlock, lock not available."""
+_LOST_STATES = frozenset({"57P01", "57P02", "57P03"})
+"""The server ends the connection, has crashed, or does not take connections yet."""
+_LOST = "the connection to the database was lost; try again"
+_LOST_IN_COMMIT = "the connection to the database was lost during a commit: it may have been stored or not"
 
 
 @contextmanager
@@ -28,13 +32,33 @@ def _own_errors() -> Iterator[None]:
     except IntegrityError as error:
         raise ConstraintError(str(error.orig)) from error
     except DBAPIError as error:
-        if getattr(error.orig, "sqlstate", None) in _BUSY_STATES:
+        state = getattr(error.orig, "sqlstate", None)
+        if state in _BUSY_STATES:
             raise BusyError from error
+        if _is_lost(error):
+            raise BusyError(_LOST) from error
         raise StorageError(str(error.orig)) from error
     except PoolTimeoutError as error:
         raise BusyError from error
+    except PendingRollbackError as error:
+        raise BusyError(_LOST) from error
     except OSError as error:
         raise StorageError(f"the database cannot be reached: {error}") from error
+
+
+def _is_lost(error: DBAPIError) -> bool:
+    """Whether the connection is of no use any more; SQLSTATEs of class 08 are all about that."""
+    state = getattr(error.orig, "sqlstate", None) or ""
+    return error.connection_invalidated or state in _LOST_STATES or state.startswith("08")
+
+
+async def _undone(connection: AsyncConnection, undoing: Awaitable[None]) -> None:
+    """Roll back; a connection that cannot is thrown away, and the server rolls back by itself."""
+    try:
+        await undoing
+    except (DBAPIError, OSError):
+        if not connection.closed:
+            await connection.invalidate()
 
 
 class PostgresTransaction:
@@ -94,15 +118,17 @@ class PostgresTransaction:
         """Undo what happened inside, and only that, when the block raises; the exception goes on."""
         self._touch()
         mark = self._actions.mark()
-        nested = await self._connection.begin_nested()
+        with _own_errors():
+            nested = await self._connection.begin_nested()
         try:
             yield
         except BaseException:
             self._actions.forget_since(mark)
-            await finish(nested.rollback())
+            await finish(_undone(self._connection, nested.rollback()))
             raise
         self._touch()
-        await nested.commit()
+        with _own_errors():
+            await nested.commit()
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Call `action` when the commit has succeeded; never after a rollback."""
@@ -142,7 +168,7 @@ class PostgresDatabase:
                     self._reach(Point.COMMIT)
                     await finish(self._commit(connection, actions))
                 except BaseException:
-                    await finish(connection.rollback())
+                    await finish(_undone(connection, connection.rollback()))
                     raise
 
     @asynccontextmanager
@@ -157,7 +183,12 @@ class PostgresDatabase:
 
     async def _commit(self, connection: AsyncConnection, actions: CommitActions) -> None:
         with _own_errors():
-            await connection.commit()
+            try:
+                await connection.commit()
+            except DBAPIError as error:
+                if _is_lost(error):
+                    raise StorageError(_LOST_IN_COMMIT) from error
+                raise
         self._reach(Point.COMMITTED)
         actions.run()
 
@@ -173,20 +204,23 @@ async def _connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     try:
         yield connection
     finally:
-        await finish(connection.close())
+        await finish(_undone(connection, connection.close()))
 
 
 def open_postgres(
     url: URL, *, probe: Probe | None = None, pool_size: int = _POOL_SIZE, schema: str | None = None
 ) -> PostgresDatabase:
-    """Prepare a pool for `url`, on demand inside one `schema`; the first use connects."""
+    """Prepare a pool for `url`, on demand inside one `schema`; the first use connects.
+
+    Each connection is tried before it is used: after a restart of the server those in the pool are dead.
+    """
     settings = {"server_settings": {"search_path": schema}} if schema else {}
     engine = create_async_engine(
         url,
         pool_size=pool_size,
         max_overflow=0,
         pool_timeout=_WAIT_SECONDS,
-        pool_pre_ping=False,
+        pool_pre_ping=True,
         connect_args=settings,
     )
     return PostgresDatabase(engine, probe)

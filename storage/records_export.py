@@ -38,6 +38,9 @@ _AFTER = Statement(
     .order_by(_columns.created_at, _columns.id)
     .limit(bindparam("most"))
 )
+_OF_PERSON = Statement(
+    select(t.intake_record).where(_columns.person_id == bindparam("person_id")).order_by(_columns.created_at)
+)
 _TOPICS = Statement(
     select(t.record_topic.c.topic_id)
     .where(t.record_topic.c.record_id == bindparam("record_id"))
@@ -58,13 +61,23 @@ async def all_records(reader: Reader, vault: Vault, since: datetime | None) -> A
             except Erased:
                 continue
             topics = await reader.fetch_all(_TOPICS, record_id=row["id"])
-            yield _record(row, box, [topic["topic_id"] for topic in topics])
+            yield open_record(row, box, [topic["topic_id"] for topic in topics])
         if len(rows) < _PAGE:
             return
         created, last = int(rows[-1]["created_at"]), str(rows[-1]["id"])
 
 
-def _record(row: Row, box: Box, topics: Sequence[str]) -> IntakeRecord:
+async def records_of(reader: Reader, box: Box, person: PersonId) -> list[IntakeRecord]:
+    """Return all records of one person, oldest first; for showing them to herself."""
+    found: list[IntakeRecord] = []
+    for row in await reader.fetch_all(_OF_PERSON, person_id=person):
+        topics = await reader.fetch_all(_TOPICS, record_id=row["id"])
+        found.append(open_record(row, box, [topic["topic_id"] for topic in topics]))
+    return found
+
+
+def open_record(row: Row, box: Box, topics: Sequence[str]) -> IntakeRecord:
+    """Return a row of the record table as a whole record, its content opened."""
     municipality, deadline, booking = row["municipality_id"], row["deadline_date"], row["booking_id"]
     return IntakeRecord(
         id=RecordId(row["id"]),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, select, update
 
 from domain.errors import BackupError
 from domain.ids import PersonId
@@ -14,6 +14,7 @@ from storage.backup_folder import KEYRING_NAME, OPTIONS, newest_copy, read_info
 from storage.database import sqlite_url
 from storage.interface import Database, Transaction
 from storage.keyring import Keyring, keyring_of
+from storage.outbox import State
 from storage.sqlite import open_sqlite
 from storage.statements import Statement
 from storage.table_copy import copy_tables, delete_all, go_on_numbering
@@ -22,6 +23,12 @@ from storage.vault import KEY_CHECK, KEYRING_ID, Vault
 
 _PEOPLE = Statement(select(t.person.c.id))
 _DELETE_PERSON = Statement(delete(t.person).where(t.person.c.id == bindparam("person_id")))
+# Nobody knows which of them were delivered after the copy was made.
+_SET_MESSAGES_ASIDE = Statement(
+    update(t.outbox)
+    .where(t.outbox.c.state.in_((State.WAITING, State.CLAIMED)))
+    .values(state=State.FAILED, lease_until=None, error="restored")
+)
 # Log-ins and leases of the past mean nothing today.
 _STALE = (t.staff_session, t.login_attempt, t.lease)
 
@@ -33,6 +40,7 @@ class RestoreReport:
     content: Path
     rows: int
     erased: int
+    set_aside: int
     keyring_restored: bool
 
 
@@ -42,8 +50,9 @@ async def restore(
     """Replace all content with a copy (the newest, unless one is named), in one transaction.
 
     The keyring here is newer than any copy and stays; only an empty one is filled from the folder. People
-    without a key were erased after the copy was made and are deleted. The database must be at the newest
-    revision; an older copy is brought up to it first. A copy of another installation is a BackupError.
+    without a key were erased after the copy was made and are deleted. Messages that waited to be sent are set
+    aside, so that none is sent twice. The database must be at the newest revision; an older copy is brought
+    up to it first. A copy of another installation is a BackupError.
     """
     chosen = newest_copy(directory) if content is None else content
     kept = directory / KEYRING_NAME
@@ -62,8 +71,9 @@ async def restore(
             rows = await copy_tables(source, transaction, metadata.sorted_tables)
             await delete_all(transaction, _STALE)
             erased = await _delete_erased(transaction, vault.keyring)
+            set_aside = await transaction.execute(_SET_MESSAGES_ASIDE)
             await go_on_numbering(transaction, database.dialect, metadata.sorted_tables)
-    return RestoreReport(chosen, rows, erased, keyring_restored)
+    return RestoreReport(chosen, rows, erased, set_aside, keyring_restored)
 
 
 async def _needed_keyring(copied: Path, named: Path) -> str:

@@ -97,7 +97,8 @@ class SqliteTransaction:
         self._savepoints += 1
         name = f"savepoint_{self._savepoints}"
         mark = self._actions.mark()
-        await self._connection.execute(f"SAVEPOINT {name}")
+        with _own_errors():
+            await self._connection.execute(f"SAVEPOINT {name}")
         try:
             yield
         except BaseException:
@@ -105,7 +106,8 @@ class SqliteTransaction:
             await finish(self._undo_to(name))
             raise
         self._touch()
-        await self._connection.execute(f"RELEASE {name}")
+        with _own_errors():
+            await self._connection.execute(f"RELEASE {name}")
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Call `action` when the commit has succeeded; never after a rollback."""
@@ -165,7 +167,8 @@ class SqliteDatabase:
         """Read beside the writer, all statements in one snapshot."""
         connection = await self._idle.get()
         try:
-            await connection.execute("BEGIN")
+            with _own_errors():
+                await connection.execute("BEGIN")
             yield SqliteTransaction(connection, self._probe, CommitActions())
         finally:
             await finish(_roll_back(connection))

@@ -18,7 +18,7 @@ received-waiting =
         [few] سيقرأ أحد موظفينا طلبكم، غالبًا خلال { $days } أيام عمل.
         [many] سيقرأ أحد موظفينا طلبكم، غالبًا خلال { $days } يوم عمل.
        *[other] سيقرأ أحد موظفينا طلبكم، غالبًا خلال { $days } يوم عمل.
-    } بعد ذلك نكتب لكم هنا.
+    } بعد ذلك تحققوا هنا: اكتبوا /status
 # $code: the case code, always on a line of its own
 received-code =
     رمزكم:
@@ -34,10 +34,12 @@ received-bring = هل لديكم رسائل أو أوراق عن موضوعكم�
 ## Slots
 
 slot-gone = هذا الموعد لم يعد متاحًا. إجاباتكم ما زالت محفوظة. هذه المواعيد متاحة:
-slot-relaxed-language = في هذا الوقت لا أحد منا يتكلم لغتكم. لذلك سنطلب حضور شخص يترجم.
+slot-relaxed-language = في هذا الوقت لا أحد منا يتكلم لغتكم. فريقنا يرى ذلك.
 slot-relaxed-wish = طلبتم الحديث مع امرأة أو مع رجل. هذا غير ممكن في هذا الوقت.
 # $time: a time of day
-held-until = هذا الموعد محجوز لكم حتى الساعة { $time }.
+held-until =
+    يمكنكم تغيير كل إجابة.
+    هذا الموعد محجوز لكم حتى الساعة { $time }.
 # For screen readers. $day_near: weekday, day and month; $time: a time of day
 slot-spoken = { $day_near }، الساعة { $time }
 # On a button. $day_short: weekday and date, abbreviated; $count: how many times are free
@@ -125,7 +127,9 @@ help-text =
     عرض بياناتي: /mydata
     حذف كل شيء: /delete
     التوقف: /stop
-stopped = حسنًا. لن أطرح أسئلة الآن. إذا أردتم المتابعة، فاكتبوا: /start
+stopped = حسنًا. لن أطرح أسئلة الآن. تبقى إجاباتكم محفوظة 72 ساعة.
+return-ask = هل تريدون المتابعة؟
+return-go-on = متابعة
 # $days: working days until somebody reads
 human-noted =
     سجّلت أنكم تريدون التحدث مع أحد الموظفين. { $days ->
@@ -138,16 +142,14 @@ human-noted =
     }
 # $days as above; $phone: phone number of the office
 human-info =
-    يقرأ الموظفون الرسائل هنا في أيام العمل. { $days ->
-        [zero] يصل الرد غالبًا في اليوم نفسه.
-        [one] يصل الرد غالبًا في يوم العمل التالي.
-        [two] يصل الرد غالبًا خلال يومي عمل.
-        [few] يصل الرد غالبًا خلال { $days } أيام عمل.
-        [many] يصل الرد غالبًا خلال { $days } يوم عمل.
-       *[other] يصل الرد غالبًا خلال { $days } يوم عمل.
-    }
+    يرى فريقنا الآن أنكم تريدون التحدث مع أحد الموظفين.
     يمكنكم أيضًا الاتصال بالهاتف.
     الهاتف: { $phone }
+human-before =
+    أرسلوا طلبكم أولًا. عندها يقرؤه أحد موظفينا.
+    يمكنكم أيضًا الاتصال بالهاتف.
+    الهاتف: { $phone }
+discarded = حُذفت هذه الإجابات. طلبكم السابق باقٍ.
 flow-changed = تغيّرت الأسئلة قليلًا منذ زيارتكم الأخيرة. احتفظت بالإجابات التي ما زالت مناسبة.
 language-changed = من الآن أكتب بهذه اللغة. إجاباتكم ما زالت محفوظة.
 back-at-start = أنتم في البداية. لا يمكن الرجوع أكثر.
@@ -212,6 +214,7 @@ placeholder-text = إجابتكم
 placeholder-date = مثال: 31.12.2030
 placeholder-number = رقم
 calendar-caption = موعدكم للتقويم
+calendar-caption-cancelled = أُلغي الموعد: هذا الملف يحذفه من تقويمكم
 
 ## My data
 

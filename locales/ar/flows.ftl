@@ -100,8 +100,7 @@ urgency-no-shelter = لا مكان للنوم اليوم
 deadline-ask = ما تاريخ المهلة (Frist) المكتوب في الرسالة؟
 deadline-hint = المهلة (Frist) هي آخر يوم يمكنكم فيه الرد. اكتبوا اليوم والشهر والسنة.
 # $office: the name of the office; $phone: its phone number
-no-shelter-info =
-    سيرى أحد موظفينا أن طلبكم مستعجل جدًا. لكن لا أحد يقرؤه فورًا.
+no-shelter-info = عندما ترسلون الطلب، سيرى أحد موظفينا أنه مستعجل جدًا. لكن لا أحد يقرؤه فورًا.
 
     تعالوا إلينا مباشرة أو اتصلوا بنا.
     { $office }
@@ -164,9 +163,9 @@ slot-hint-move =
        *[other] مدة الموعد الجديد { $minutes } دقيقة.
     }
 slot-none-fits = لا موعد يناسبني
-no-slot-ask = لا يوجد موعد متاح الآن. هل نكتب لكم عندما يتوفر موعد؟
-no-slot-fits-ask = هل نكتب لكم عندما يتوفر موعد آخر؟
-no-slot-yes = نعم، اكتبوا لي
+no-slot-ask = لا يوجد موعد متاح الآن. هل نضعكم على قائمة الانتظار؟
+no-slot-fits-ask = هل نضعكم على قائمة الانتظار؟
+no-slot-yes = نعم، ضعوني على القائمة
 no-slot-elsewhere = مواعيد في أماكن أخرى
 no-slot-again = عرض المواعيد مرة أخرى
 no-slot-human = أحتاج إلى مساعدة بسرعة
@@ -187,11 +186,12 @@ quota-appointments = عرض مواعيدي
 
 check-ask = هل كل شيء صحيح؟
 check-hint = يمكنكم تغيير كل إجابة.
-check-confirm = نعم، كل شيء صحيح
-check-discard = التوقف وحذف كل شيء
-discard-ask = هل تريدون التوقف فعلًا؟ عندها نحذف كل بياناتكم.
+check-confirm = نعم، احجزوا الموعد
+check-send = نعم، أرسلوا الطلب
+check-discard = التوقف
+discard-ask = هل تريدون التوقف فعلًا؟ عندها نحذف هذه الإجابات.
 discard-no = لا، أريد المتابعة
-discard-yes = نعم، حذف كل شيء
+discard-yes = نعم، توقف وحذف
 erased = تم حذف كل شيء. لا أحد يستطيع قراءة إجاباتكم بعد الآن.
 received = وصل طلبكم إلينا.
 

@@ -15,7 +15,7 @@ received-waiting =
     Sie haben noch keinen Termin. { $days ->
         [one] Ein Mensch liest Ihre Anfrage meist am nächsten Arbeitstag.
        *[other] Ein Mensch liest Ihre Anfrage meist in { $days } Arbeitstagen.
-    } Wir schreiben Ihnen dann hier.
+    } Schauen Sie dann hier wieder nach: Schreiben Sie /status
 # $code: the case code, always on a line of its own
 received-code =
     Ihr Code:
@@ -31,10 +31,12 @@ received-bring = Haben Sie Briefe zu Ihrem Thema? Bringen Sie die Briefe mit.
 ## Slots
 
 slot-gone = Dieser Termin ist gerade weg. Ihre Antworten sind noch da. Diese Termine sind frei:
-slot-relaxed-language = Zu dieser Zeit spricht niemand von uns Ihre Sprache. Aber es kommt jemand zum Übersetzen.
+slot-relaxed-language = Zu dieser Zeit spricht niemand von uns Ihre Sprache. Unser Team weiß das.
 slot-relaxed-wish = Sie wollten eine Frau oder einen Mann. Das geht zu dieser Zeit nicht.
 # $time: a time of day
-held-until = Dieser Termin ist für Sie frei. Er bleibt frei bis { $time } Uhr.
+held-until =
+    Etwas ist falsch? Sie können jede Antwort ändern.
+    Dieser Termin bleibt bis { $time } Uhr für Sie frei.
 # For screen readers. $day_near: weekday, day and month; $time: a time of day
 slot-spoken = { $day_near }, { $time } Uhr
 # On a button. $day_short: weekday and date, abbreviated; $count: how many times are free
@@ -109,7 +111,9 @@ help-text =
     /mydata – meine Daten ansehen
     /delete – alles löschen
     /stop – aufhören
-stopped = Gut. Ich frage nicht mehr. Wollen Sie weitermachen? Schreiben Sie: /start
+stopped = Gut. Ich frage nicht mehr. Ihre Antworten bleiben 72 Stunden da.
+return-ask = Wollen Sie weitermachen?
+return-go-on = Weitermachen
 # $days: working days until somebody reads
 human-noted =
     Sie wollen mit einem Menschen sprechen. Das habe ich notiert. { $days ->
@@ -118,12 +122,14 @@ human-noted =
     }
 # $days as above; $phone: phone number of the office
 human-info =
-    Menschen lesen hier nur an Arbeitstagen. { $days ->
-        [one] Die Antwort kommt meist am nächsten Arbeitstag.
-       *[other] Die Antwort kommt meist in { $days } Arbeitstagen.
-    }
+    Unser Team sieht jetzt: Sie wollen mit einem Menschen sprechen.
     Sie können auch anrufen.
     Telefon: { $phone }
+human-before =
+    Senden Sie zuerst Ihre Anfrage ab. Dann liest sie ein Mensch.
+    Sie können auch anrufen.
+    Telefon: { $phone }
+discarded = Diese Antworten sind gelöscht. Ihre frühere Anfrage bleibt.
 flow-changed = Die Fragen sind jetzt etwas anders. Was noch passt, ist noch da.
 language-changed = Ich schreibe jetzt in dieser Sprache. Ihre Antworten sind noch da.
 back-at-start = Das ist die erste Frage. Sie können nicht weiter zurück.
@@ -188,6 +194,7 @@ placeholder-text = Ihre Antwort
 placeholder-date = Tag.Monat.Jahr
 placeholder-number = Eine Zahl
 calendar-caption = Ihr Termin für den Kalender
+calendar-caption-cancelled = Abgesagt: Diese Datei löscht den Termin aus Ihrem Kalender
 
 ## My data
 

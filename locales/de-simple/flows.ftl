@@ -104,8 +104,7 @@ urgency-no-shelter = Heute kein Schlafplatz
 deadline-ask = Bis wann müssen Sie antworten?
 deadline-hint = Dieses Datum steht im Brief. Es heißt: Frist. Schreiben Sie Tag, Monat und Jahr.
 # $office: the name of the office; $phone: its phone number
-no-shelter-info =
-    Ein Mensch sieht: Sie brauchen schnell Hilfe. Aber niemand liest das sofort.
+no-shelter-info = Senden Sie die Anfrage ab. Dann sieht ein Mensch: Sie brauchen schnell Hilfe. Aber niemand liest das sofort.
 
     Kommen Sie auch selbst zu uns. Oder rufen Sie uns an.
     { $office }
@@ -160,9 +159,9 @@ slot-hint-move =
        *[other] Der neue Termin dauert { $minutes } Minuten.
     }
 slot-none-fits = Kein Termin passt mir
-no-slot-ask = Jetzt ist kein Termin frei. Später ist vielleicht einer frei. Sollen wir Ihnen dann schreiben?
-no-slot-fits-ask = Später sind andere Termine frei. Sollen wir Ihnen dann schreiben?
-no-slot-yes = Ja, schreiben Sie mir
+no-slot-ask = Jetzt ist kein Termin frei. Wollen Sie auf die Warteliste?
+no-slot-fits-ask = Wollen Sie auf die Warteliste?
+no-slot-yes = Ja, auf die Warteliste
 no-slot-elsewhere = Andere Orte ansehen
 no-slot-again = Termine nochmal ansehen
 no-slot-human = Ich brauche schnell Hilfe
@@ -179,11 +178,12 @@ quota-appointments = Meine Termine ansehen
 
 check-ask = Ist alles richtig?
 check-hint = Etwas ist falsch? Sie können jede Antwort ändern.
-check-confirm = Ja, alles ist richtig
-check-discard = Aufhören und alles löschen
-discard-ask = Dann löschen wir alles von Ihnen. Wollen Sie das wirklich?
+check-confirm = Ja, Termin buchen
+check-send = Ja, absenden
+check-discard = Abbrechen
+discard-ask = Dann löschen wir diese Antworten. Wollen Sie das wirklich?
 discard-no = Nein, ich mache weiter
-discard-yes = Ja, alles löschen
+discard-yes = Ja, abbrechen und löschen
 erased = Alles ist gelöscht. Niemand kann es mehr lesen.
 received = Wir haben Ihre Anfrage bekommen.
 

@@ -14,7 +14,7 @@ received-waiting =
     Sie haben noch keinen Termin. { $days ->
         [one] Ein Mensch liest Ihre Anfrage meist am nächsten Arbeitstag.
        *[other] Ein Mensch liest Ihre Anfrage meist in { $days } Arbeitstagen.
-    } Wir schreiben Ihnen dann hier.
+    } Schauen Sie dann hier wieder nach: Schreiben Sie /status
 # $code: the case code, always on a line of its own
 received-code =
     Ihr Code:
@@ -30,10 +30,12 @@ received-bring = Haben Sie Briefe oder Papiere zu Ihrem Thema? Bringen Sie sie z
 ## Slots
 
 slot-gone = Dieser Termin ist gerade weg. Ihre Antworten sind noch da. Diese Termine sind frei:
-slot-relaxed-language = Zu dieser Zeit spricht niemand von uns Ihre Sprache. Wir planen eine Person ein, die übersetzt.
+slot-relaxed-language = Zu dieser Zeit spricht niemand von uns Ihre Sprache. Unser Team sieht das.
 slot-relaxed-wish = Sie wünschen eine Frau oder einen Mann. Das geht zu dieser Zeit nicht.
 # $time: a time of day
-held-until = Dieser Termin bleibt bis { $time } Uhr für Sie frei.
+held-until =
+    Sie können jede Antwort ändern.
+    Dieser Termin bleibt bis { $time } Uhr für Sie frei.
 # For screen readers. $day_near: weekday, day and month; $time: a time of day
 slot-spoken = { $day_near }, { $time } Uhr
 # On a button. $day_short: weekday and date, abbreviated; $count: how many times are free
@@ -109,7 +111,10 @@ help-text =
     /mydata – meine Daten ansehen
     /delete – alles löschen
     /stop – aufhören
-stopped = Gut. Ich höre auf zu fragen. Schreiben Sie /start, wenn Sie weitermachen möchten.
+stopped = Gut. Ich höre auf zu fragen. Ihre Antworten bleiben 72 Stunden gespeichert.
+# With one button, after the person stopped
+return-ask = Möchten Sie weitermachen?
+return-go-on = Weitermachen
 # $days: working days until somebody reads
 human-noted =
     Ich habe notiert: Sie möchten mit einem Menschen sprechen. { $days ->
@@ -118,12 +123,15 @@ human-noted =
     }
 # $days as above; $phone: phone number of the office
 human-info =
-    Menschen lesen hier an Arbeitstagen. { $days ->
-        [one] Die Antwort kommt meist am nächsten Arbeitstag.
-       *[other] Die Antwort kommt meist in { $days } Arbeitstagen.
-    }
+    Unser Team sieht jetzt: Sie möchten mit einem Menschen sprechen.
     Sie können auch anrufen.
     Telefon: { $phone }
+# Before anything was handed in. $phone: phone number of the office
+human-before =
+    Senden Sie Ihre Anfrage ab. Dann liest sie ein Mensch.
+    Sie können auch anrufen.
+    Telefon: { $phone }
+discarded = Diese Antworten sind gelöscht. Ihre frühere Anfrage bleibt.
 flow-changed = Die Fragen sind jetzt etwas anders als bei Ihrem letzten Besuch. Was noch passt, habe ich behalten.
 language-changed = Ab jetzt schreibe ich in dieser Sprache. Ihre Antworten sind noch da.
 back-at-start = Sie sind am Anfang. Weiter zurück geht es nicht.
@@ -188,6 +196,7 @@ placeholder-text = Ihre Antwort
 placeholder-date = Tag.Monat.Jahr
 placeholder-number = Eine Zahl
 calendar-caption = Ihr Termin für den Kalender
+calendar-caption-cancelled = Abgesagt: Mit dieser Datei verschwindet der Termin aus Ihrem Kalender
 
 ## My data
 

@@ -100,8 +100,7 @@ urgency-no-shelter = Kein Schlafplatz heute
 deadline-ask = Welches Datum steht als Frist im Brief?
 deadline-hint = Frist: ein Tag, bis zu dem Sie antworten müssen. Schreiben Sie Tag, Monat und Jahr.
 # $office: the name of the office; $phone: its phone number
-no-shelter-info =
-    Ein Mensch sieht: Ihre Anfrage ist sehr eilig. Aber niemand liest sie sofort.
+no-shelter-info = Wenn Sie die Anfrage absenden, sieht ein Mensch: Es ist sehr eilig. Aber niemand liest sie sofort.
 
     Kommen Sie auch direkt zu uns oder rufen Sie an.
     { $office }
@@ -156,9 +155,9 @@ slot-hint-move =
        *[other] Der neue Termin dauert { $minutes } Minuten.
     }
 slot-none-fits = Kein Termin passt
-no-slot-ask = Im Moment ist kein Termin frei. Sollen wir schreiben, wenn einer frei wird?
-no-slot-fits-ask = Sollen wir schreiben, wenn ein anderer Termin frei wird?
-no-slot-yes = Ja, schreiben Sie mir
+no-slot-ask = Im Moment ist kein Termin frei. Sollen wir Sie auf die Warteliste setzen?
+no-slot-fits-ask = Sollen wir Sie auf die Warteliste setzen?
+no-slot-yes = Ja, auf die Warteliste
 no-slot-elsewhere = Termine an anderen Orten
 no-slot-again = Termine noch einmal sehen
 no-slot-human = Ich brauche schnell Hilfe
@@ -175,11 +174,13 @@ quota-appointments = Meine Termine ansehen
 
 check-ask = Stimmt alles?
 check-hint = Sie können jede Antwort ändern.
-check-confirm = Ja, alles stimmt
-check-discard = Abbrechen und alles löschen
-discard-ask = Wollen Sie wirklich abbrechen? Dann löschen wir alle Ihre Daten.
+check-confirm = Ja, Termin buchen
+# The same where no appointment is held
+check-send = Ja, Anfrage absenden
+check-discard = Abbrechen
+discard-ask = Wollen Sie wirklich abbrechen? Dann löschen wir diese Antworten.
 discard-no = Nein, weitermachen
-discard-yes = Ja, alles löschen
+discard-yes = Ja, abbrechen und löschen
 erased = Alles ist gelöscht. Niemand kann Ihre Antworten mehr lesen.
 received = Ihre Anfrage ist bei uns angekommen.
 

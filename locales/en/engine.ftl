@@ -12,7 +12,7 @@ received-waiting =
     You have no appointment yet. { $days ->
         [one] A human usually reads your request on the next working day.
        *[other] A human usually reads your request within { $days } working days.
-    } Then we write to you here.
+    } Then look here again: write /status
 received-code =
     Your code:
     { $code }
@@ -26,9 +26,11 @@ received-bring = Do you have letters or papers about your topic? Bring them to t
 ## Slots
 
 slot-gone = This appointment has just gone. Your answers are still here. These times are free:
-slot-relaxed-language = Nobody here speaks your language at this time. We plan for an interpreter.
+slot-relaxed-language = Nobody here speaks your language at this time. Our team can see that.
 slot-relaxed-wish = You wished for a woman or a man. We cannot offer that at this time.
-held-until = We keep this appointment for you until { $time }.
+held-until =
+    You can change each answer.
+    We keep this appointment for you until { $time }.
 slot-spoken = { $day_near }, { $time }
 slot-day =
     { $day_short } · { $count ->
@@ -93,19 +95,23 @@ help-text =
     /mydata – see my data
     /delete – delete everything
     /stop – stop
-stopped = All right. I stop asking. Write /start when you would like to go on.
+stopped = All right. I stop asking. Your answers are kept for 72 hours.
+return-ask = Would you like to go on?
+return-go-on = Go on
 human-noted =
     I have noted: you would like to talk to a human. { $days ->
         [one] Somebody usually contacts you on the next working day.
        *[other] Somebody usually contacts you within { $days } working days.
     }
 human-info =
-    Humans read here on working days. { $days ->
-        [one] The answer usually comes on the next working day.
-       *[other] The answer usually comes within { $days } working days.
-    }
+    Our team can see now: you would like to talk to a human.
     You can also call.
     Phone: { $phone }
+human-before =
+    Send your request first. Then a human reads it.
+    You can also call.
+    Phone: { $phone }
+discarded = These answers are deleted. Your earlier request stays.
 flow-changed = The questions are a little different from your last visit. I have kept what still fits.
 language-changed = From now on I write in this language. Your answers are still here.
 back-at-start = You are at the beginning. You cannot go back further.
@@ -161,6 +167,7 @@ placeholder-text = Your answer
 placeholder-date = Day.Month.Year
 placeholder-number = A number
 calendar-caption = Your appointment for the calendar
+calendar-caption-cancelled = Cancelled: this file removes the appointment from your calendar
 
 ## My data
 

@@ -96,8 +96,7 @@ urgency-deadline = Letter with a deadline
 urgency-no-shelter = No place to sleep today
 deadline-ask = Which date is the deadline in the letter?
 deadline-hint = Deadline (Frist): the day by which you must answer. Write day, month and year.
-no-shelter-info =
-    A human will see: your request is very urgent. But nobody reads it at once.
+no-shelter-info = When you send the request, a human will see: it is very urgent. But nobody reads it at once.
 
     Also come to us directly, or call us.
     { $office }
@@ -150,9 +149,9 @@ slot-hint-move =
        *[other] The new appointment takes { $minutes } minutes.
     }
 slot-none-fits = No time suits me
-no-slot-ask = No appointment is free at the moment. Should we write to you when one is free?
-no-slot-fits-ask = Should we write to you when another appointment is free?
-no-slot-yes = Yes, write to me
+no-slot-ask = No appointment is free at the moment. Should we put you on the waiting list?
+no-slot-fits-ask = Should we put you on the waiting list?
+no-slot-yes = Yes, put me on the list
 no-slot-elsewhere = Times at other places
 no-slot-again = See the times again
 no-slot-human = I need help quickly
@@ -168,11 +167,12 @@ quota-appointments = See my appointments
 
 check-ask = Is everything correct?
 check-hint = You can change each answer.
-check-confirm = Yes, all correct
-check-discard = Cancel and delete all
-discard-ask = Do you really want to cancel? Then we delete all your data.
+check-confirm = Yes, book appointment
+check-send = Yes, send request
+check-discard = Cancel
+discard-ask = Do you really want to cancel? Then we delete these answers.
 discard-no = No, go on
-discard-yes = Yes, delete everything
+discard-yes = Yes, cancel and delete
 erased = Everything is deleted. Nobody can read your answers any more.
 received = Your request has reached us.
 

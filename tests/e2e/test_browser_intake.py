@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from tests.e2e.process import PASSWORD, Installation, installation
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 KEEP_PICTURES = bool(os.environ.get("LOTSE_UPDATE_PICTURES"))
 PHONE: ViewportSize = {"width": 360, "height": 740}
+NEXT_YEAR = datetime.now(UTC).year + 1
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 CODE = re.compile(r"[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}")
 
@@ -117,7 +119,7 @@ async def intake(chat: Chat) -> str:
     await picture(page, f"chat-{page.viewport_size['width'] if page.viewport_size else 0}-{chat.language}")
     await chat.tick("wohnen", "brief", then="urgency-ask")
     await chat.press("deadline", "deadline-ask")
-    await chat.write("31.12.2030", "concern-ask")
+    await chat.write(f"31.12.{NEXT_YEAR}", "concern-ask")
     await chat.write("Jobcenter <b>Brief</b>", "party-ask" if chat.language == "de" else "interpreter-ask")
     if chat.language != "de":
         await chat.press("yes", "party-ask")

@@ -8,6 +8,7 @@ from domain.directory import Directory, Municipality, Organisation, Place, Topic
 from domain.effects import (
     Ask,
     CancelVisit,
+    DiscardIntake,
     Effect,
     EraseMe,
     ExtendHold,
@@ -24,6 +25,7 @@ from domain.events import (
     Done,
     Event,
     HoldExtended,
+    IntakeDiscarded,
     IntakeReceived,
     Pressed,
     QuotaFull,
@@ -149,6 +151,11 @@ class Shell:
             case LoadRequests():
                 known = Request(case_code="K7M29QXT", status="received", received_at=self.now)
                 return RequestsLoaded((known,) * len(self.records))
+            case DiscardIntake():
+                if self.records:
+                    return IntakeDiscarded()
+                self.erased += 1
+                return Done()
             case EraseMe():
                 self.erased += 1
                 return Done()

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from domain.conversation import Phase
-from domain.effects import Ask, Say, Tone
+from domain.effects import Ask, Retire, Say, Tone
 from domain.events import Attached, Attachment, Command, Commanded, LanguageChosen, Started, Typed
 from domain.ids import Lang, PlaceId
 from tests.flows.books import real_book
@@ -113,8 +113,11 @@ def test_back_from_the_question_for_corrections_is_the_summary() -> None:
 def test_stop_ends_the_questions_and_gives_the_held_time_back() -> None:
     shell = at(SUMMARY)
     answers = dict(state(shell).answers)
+    turn = state(shell).turn
     effects = command(shell, Command.STOP)
-    assert (said(effects), asked(effects)) == (["stopped"], [])
+    assert said(effects) == ["stopped"]
+    assert Retire(turn) in effects
+    assert [option.id for option in shell.question.options] == ["go_on"]
     assert (state(shell).phase, state(shell).hold) == (Phase.STOPPED, None)
     assert state(shell).answers == {name: value for name, value in answers.items() if name != "slot"}
 
@@ -203,7 +206,7 @@ def test_ticks_survive_a_look_at_another_flow() -> None:
 def test_a_human_is_noted_and_the_question_stays(step: str) -> None:
     shell = at(step)
     effects = command(shell, Command.HUMAN)
-    assert (shell.humans, said(effects), asked(effects)) == (1, ["human-info"], [step])
+    assert (shell.humans, said(effects), asked(effects)) == (1, ["human-before"], [step])
 
 
 @pytest.mark.parametrize("kind", list(Attachment))

@@ -129,7 +129,7 @@ def test_a_line_may_be_named_in_words(typed: str) -> None:
     assert asked(say(shell, typed)) == ["topics"]
 
 
-@pytest.mark.parametrize("typed", ["ja", "Ja, alles stimmt", "1", "так", "نعم"])
+@pytest.mark.parametrize("typed", ["ja", "Ja, Termin buchen", "1", "так", "نعم"])
 def test_the_summary_is_confirmed_in_words(typed: str) -> None:
     shell = at(SUMMARY, language="de")
     say(shell, typed)

@@ -190,7 +190,7 @@ def test_nothing_free_asks_what_to_do() -> None:
 def test_nothing_free_and_the_list() -> None:
     shell = waiting("yes")
     assert state(shell).step == SUMMARY
-    shell.press("confirm")
+    shell.press("send")
     (record,) = shell.records
     assert (record.answers["waiting"], record.hold) == ("yes", None)
 
@@ -256,7 +256,7 @@ def test_the_quota_offers_the_own_appointments_or_a_request_without() -> None:
     effects = shell.press("r.0")
     assert asked(effects) == ["quota"]
     shell.press("without")
-    shell.press("confirm")
+    shell.press("send")
     (record,) = shell.records
     assert (record.answers["waiting"], record.hold) == ("without", None)
 

@@ -7,7 +7,10 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from fnmatch import fnmatch
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from threading import Thread
+from typing import ClassVar
 
 from tests.gates import tree
 
@@ -81,9 +84,44 @@ def test_it_has_one_volume_which_holds_the_data() -> None:
     assert "LOTSE_DATA_DIR=/data" in " ".join(all_of("ENV")).split()
 
 
-def test_it_says_whether_it_is_well() -> None:
+class _Answer(BaseHTTPRequestHandler):
+    """Is well, and notes what it was asked for."""
+
+    asked: ClassVar[list[str]] = []
+
+    def do_GET(self) -> None:
+        self.asked.append(self.path)
+        self.send_response(200)
+        self.end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
+        """Say nothing."""
+
+
+def ask_health(port: int) -> int:
+    """Run the container's health check as the container would, at a port; 0 means well."""
     (check,) = all_of("HEALTHCHECK")
-    assert f"http://127.0.0.1:{all_of('EXPOSE')[0]}/healthz" in check
+    _, command = check.split(" CMD ")
+    words = json.loads(command)
+    environment = {"PATH": os.environ["PATH"], "LOTSE_HTTP_PORT": str(port)}
+    return subprocess.run(
+        [sys.executable, *words[1:]], env=environment, capture_output=True, check=False
+    ).returncode
+
+
+def test_it_says_whether_it_is_well_at_whatever_port() -> None:
+    with HTTPServer(("127.0.0.1", 0), _Answer) as server:
+        port = server.server_port
+        answering = Thread(target=server.handle_request)
+        answering.start()
+        assert ask_health(port) == 0
+        answering.join()
+    assert _Answer.asked == ["/healthz"]
+    assert ask_health(port) != 0
+
+
+def test_the_port_it_exposes_is_the_one_it_listens_on() -> None:
+    assert f"LOTSE_HTTP_PORT={all_of('EXPOSE')[0]}" in " ".join(all_of("ENV")).split()
 
 
 def test_the_command_it_starts_works() -> None:

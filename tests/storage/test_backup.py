@@ -15,12 +15,15 @@ from storage.backup import backup
 from storage.backup_folder import KEYRING_NAME, copies
 from storage.crypto import SecretKey
 from storage.database import Database, Transaction, open_database, sqlite_url
+from storage.outbox import Lane, State, claim_due, put
+from storage.outbox_outcomes import Settled, give_back, outbox_counts, settle
 from storage.restore import restore
 from storage.statements import Dialect, Statement, insert
 from storage.vault import Vault, open_vault
 from tests.databases import SECRET
 from tests.fixtures.postgres import Cluster
 from tests.storage.secrets import TYPED, files_with_secrets
+from tests.storage.test_outbox import said
 
 NOW = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
 AMINA, OLENA = PersonId("amina"), PersonId("olena")
@@ -146,6 +149,37 @@ async def test_a_new_machine_gets_content_and_keyring(filled: Database, vault: V
     assert await told_by(database, new_vault) == await told_by(filled, vault)
     await new_vault.close()
     await database.close()
+
+
+async def test_messages_that_waited_when_the_copy_was_made_are_not_sent_again(
+    filled: Database, vault: Vault, tmp_path: Path
+) -> None:
+    box = await vault.box(AMINA)
+    async with filled.transaction() as transaction:
+        for text in ("eins", "zwei"):
+            await put(
+                transaction, box, AMINA, "telegram", said(text), target=None, lane=Lane.REPLY, now=NOW
+            )
+        (batch,) = await claim_due(
+            transaction, "telegram", now=NOW, lease=timedelta(seconds=20), limit=1, bulk=True
+        )
+        await give_back(transaction, [batch.rows[1].id], NOW)
+    await backup(filled, vault, tmp_path, NOW)
+    async with filled.transaction() as transaction:
+        await settle(transaction, "telegram", [Settled(row.id, AMINA) for row in batch.rows])
+
+    report = await restore(filled, vault, tmp_path)
+
+    assert report.set_aside == 2
+    much_later = NOW + timedelta(days=1)
+    async with filled.transaction() as transaction:
+        assert await outbox_counts(transaction, "telegram") == {State.FAILED: 2}
+        due = await claim_due(
+            transaction, "telegram", now=much_later, lease=timedelta(seconds=20), limit=9, bulk=True
+        )
+        assert due == []
+        rows = await transaction.fetch_all(Statement.adhoc(select(t.outbox.c.error)))
+    assert [row["error"] for row in rows] == ["restored", "restored"]
 
 
 async def test_numbers_go_on_after_a_restore(filled: Database, vault: Vault, tmp_path: Path) -> None:

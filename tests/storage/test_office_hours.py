@@ -1,5 +1,6 @@
 """Rules become open ticks: once, within the desks, and never over the heads of people with appointments."""
 
+import asyncio
 from dataclasses import replace
 from datetime import date, time, timedelta
 
@@ -12,7 +13,7 @@ from domain.setup import Setup
 from storage import tables as t
 from storage.appointments import appointment
 from storage.bookings import cancel, hold
-from storage.database import Database, Statement
+from storage.database import Database, Statement, open_database
 from storage.office_hours import HorizonReport, extend_horizon, purge_past_ticks
 from storage.setup import apply_setup
 from tests.storage.offices import (
@@ -161,3 +162,21 @@ async def test_past_ticks_are_purged_and_bookings_stay(database: Database) -> No
     assert await count_rows(database, CLAIMS) == 0
     assert await count_rows(database, BOOKINGS) == 1
     assert await count_rows(database, TICKS) == 12
+
+
+async def test_two_processes_that_start_together_open_the_weeks_once(database_url: str) -> None:
+    first, second = await open_database(database_url), await open_database(database_url)
+    async with first.transaction() as tx:
+        await apply_setup(tx, office(adviser("birke"), adviser("esche")))
+    ready = asyncio.Barrier(8)
+
+    async def start(database: Database) -> int:
+        await ready.wait()
+        async with database.transaction() as tx:
+            return (await extend_horizon(tx, TODAY, 2)).added
+
+    added = await asyncio.gather(*(start(one) for one in [first, second] * 4))
+    assert sorted(added) == [0, 0, 0, 0, 0, 0, 0, 4]
+    assert await count_rows(first, TICKS) == 4 * 12
+    await first.close()
+    await second.close()

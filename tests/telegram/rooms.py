@@ -54,6 +54,7 @@ class ScriptedTurns:
     """
 
     house: House
+    changed: Callable[[], object]
     reply: Callable[[Incoming], Sequence[OutMessage]] = echo
     farewell: Sequence[OutMessage] = ()
     fails: dict[str, int] = field(default_factory=dict)
@@ -63,6 +64,7 @@ class ScriptedTurns:
     async def take(self, incoming: Incoming) -> Taken:
         """Take one update."""
         self.taken.append(incoming)
+        self.changed()
         word = str(incoming.event)
         for part, times in self.fails.items():
             if part in word and times:
@@ -85,6 +87,7 @@ class ScriptedTurns:
                 await put(tx, box, person, TELEGRAM, message, target=target, lane=Lane.REPLY, now=now)
             tx.after_commit(house.wakers.relay)
         self.stored.append(incoming)
+        self.changed()
         return Taken(person, duplicate=False, farewell=tuple(self.farewell))
 
 
@@ -104,7 +107,7 @@ class Rooms:
             new_id=lambda: uuid.uuid4().hex,
             pick=lambda _: 0,
         )
-        self.turns = ScriptedTurns(self.house)
+        self.turns = ScriptedTurns(self.house, server.world.changes.bump)
 
     def build(self, webhook_url: str | None = None) -> Telegram:
         """Return a channel that uses these turns, not running yet."""

@@ -100,11 +100,10 @@ async def test_who_blocks_the_bot_is_left_alone_until_she_comes_back(
     rooms.turns.reply = lambda _: THREE
     server.set_faults(Faults(answers=(answer_blocked(Hits(next_calls=1, methods=SENDING, spare=1)),)))
     user = server.user()
-    async with rooms.running() as telegram:
+    async with rooms.running():
         user.start()
-        await user.wait_text("eins")
         await server.wait_until(lambda: len(server.calls.of("sendMessage")) == 2)
-        await server.wait_until(lambda: telegram.relay.counts.unreachable == 1)
+    assert bot_texts(user) == ["eins"]
     assert await rooms.left() == {State.UNREACHABLE: 2}
     assert not await rooms.reachable(user.chat_id)
     async with rooms.running():

@@ -1,8 +1,12 @@
 """Every transcript in every language, by buttons and by typing; on PostgreSQL once, languages in turn."""
 
+from collections.abc import Mapping
+
 import pytest
 
-from domain.ids import Lang
+from domain.ids import FlowId, Lang
+from domain.questions import Kind
+from flows.definition import Flow
 from locales.languages import load_languages
 from storage.statements import Dialect
 from tests.transcripts.replay import Mode, Replay
@@ -27,3 +31,14 @@ async def test_way_on_postgresql(stand: Stand, position: int, name: str) -> None
     language = LANGUAGES[position % len(LANGUAGES)]
     mode = MODES[position // len(LANGUAGES) % len(MODES)]
     await Replay(stand, load(name), language, mode).run()
+
+
+def test_every_question_of_every_flow_is_met_on_some_way(flows: Mapping[FlowId, Flow]) -> None:
+    asked = {
+        f"{flow.id}.{step.id}"
+        for flow in flows.values()
+        for step in flow.step
+        if step.kind not in {Kind.INFO, Kind.ACTION, Kind.END}
+    }
+    met = {turn.step for name in names() for turn in load(name).turn}
+    assert asked - met == set()

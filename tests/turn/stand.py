@@ -57,7 +57,7 @@ class Numbers:
         return hashlib.sha256(f"{self._seed}:{self._count}".encode())
 
 
-@dataclass
+@dataclass(repr=False)
 class Stand:
     """One installation. Each turn gets a house, a vault and a turn service of its own."""
 
