@@ -9,6 +9,7 @@ from typing import Final
 import structlog
 
 from bot.backoff import Backoff
+from bot.channel_lease import ChannelLease
 from bot.ledger import Failed, Ledger, Outcome, PutOff, Reachable, SetAside, Unreachable
 from bot.pacing import Pacing
 from bot.sending import Sender, Sent
@@ -58,6 +59,7 @@ class Equipment:
     pacing: Pacing
     backoff: Backoff
     ledger: Ledger
+    lease: ChannelLease
     counts: Counts = field(default_factory=Counts)
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -151,7 +153,7 @@ class Courier:
         """Wait for the turn of this person among all; False when she has to wait longer by herself."""
         pacing, person, lane = self._with.pacing, self._batch.person, self._batch.lane
         edit = _is_edit(letter.outgoing)
-        while not self._with.stopping.is_set():
+        while self._with.lease.held and not self._with.stopping.is_set():
             if self._with.clock() > self._lease_until - _MARGIN:
                 return False
             if pacing.person_wait(person, lane, edit=edit) > 0.0:
@@ -233,7 +235,12 @@ class Courier:
         await self._report(SetAside(row.id, reason))
 
     async def _report(self, *outcomes: Outcome) -> None:
-        """Store outcomes, patiently: a message that was sent and not settled would be sent again."""
+        """Store outcomes, patiently: a message that was sent and not settled would be sent again.
+
+        What was not sent is the business of the relay that has the lease now, if this one has lost it.
+        """
+        if not self._with.lease.held:
+            outcomes = tuple(one for one in outcomes if not isinstance(one, PutOff | Failed))
         for pause in _REPORT_PAUSES:
             try:
                 await self._with.ledger.commit(*outcomes)

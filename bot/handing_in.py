@@ -1,7 +1,15 @@
 """Handing in: the record is opened and the held slot confirmed, or the person listed; all at once."""
 
 from bot.context import TurnContext
-from bot.intake import content_of, deadline_of, municipality_of, party_size_of, topics_of, urgency_of
+from bot.intake import (
+    content_of,
+    deadline_of,
+    municipality_of,
+    party_size_of,
+    topics_of,
+    urgency_of,
+    waiting_of,
+)
 from bot.visits import visit_of
 from domain.appointments import Appointment, Confirmed, WaitingEntry, length_minutes
 from domain.case_codes import new_case_code
@@ -9,7 +17,7 @@ from domain.effects import SubmitIntake
 from domain.errors import Conflict, StorageError
 from domain.events import IntakeReceived, SlotGone
 from domain.ids import BookingId, CaseCode, OrganisationId, RecordId
-from domain.intake import IntakeRecord, RecordStatus
+from domain.intake import IntakeRecord, RecordStatus, WaitingChoice
 from storage.holds import confirm
 from storage.records import add_record
 from storage.waiting import leave_waiting_list, put_on_waiting_list
@@ -105,7 +113,7 @@ async def _list(context: TurnContext, submit: SubmitIntake, record_id: RecordId,
     if not waiting:
         await leave_waiting_list(context.tx, context.person)
         return
-    if submit.answers.get("waiting") == "without":
+    if waiting_of(submit) is WaitingChoice.WITHOUT:
         return
     topics = [topic for code in topics_of(submit) if (topic := context.directory.topic(code)) is not None]
     entry = WaitingEntry(

@@ -11,6 +11,7 @@ from domain.intake import (
     Interpreter,
     PracticalNeed,
     Urgency,
+    WaitingChoice,
 )
 from domain.slots import AdviserWish
 
@@ -37,7 +38,7 @@ def content_of(submit: SubmitIntake) -> IntakeContent:
         concern=concern,
         concern_language=None if concern is None else submit.language,
         call_name=_text(answers.get("call_name")),
-        waiting=submit.hold is None,
+        waiting=None if submit.hold is not None else waiting_of(submit),
         source_place=submit.source_place,
     )
 
@@ -82,6 +83,12 @@ def municipality_of(submit: SubmitIntake) -> MunicipalityId | None:
     """Return where the person lives; None when she is not sure."""
     given = submit.answers.get("municipality")
     return MunicipalityId(given) if isinstance(given, str) and given != _UNSURE else None
+
+
+def waiting_of(submit: SubmitIntake) -> WaitingChoice | None:
+    """Return what the person chose when there was no time for her; None when she was not asked."""
+    given = submit.answers.get("waiting")
+    return next((choice for choice in WaitingChoice if choice.value == given), None)
 
 
 def topics_of(submit: SubmitIntake) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """The relay: takes what is due from the outbox of a channel and sends couriers out, one for each person."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -9,6 +9,7 @@ from typing import Final
 import structlog
 
 from bot.backoff import Backoff
+from bot.channel_lease import ChannelLease
 from bot.courier import Counts, Courier, Equipment
 from bot.ledger import Ledger
 from bot.pacing import Pacing, PacingRules
@@ -46,7 +47,7 @@ class Tempo:
 
 
 class Relay:
-    """Delivers one channel's messages. There is one relay for each channel, in one process."""
+    """Delivers one channel's messages. Of several relays of a channel only the one with the lease does."""
 
     def __init__(
         self, database: Database, vault: Vault, sender: Sender, channel: str, tempo: Tempo | None = None
@@ -57,6 +58,7 @@ class Relay:
         self._clock = tempo.clock
         self._sleep = tempo.sleep
         self._pacing = Pacing(tempo.pacing, tempo.clock)
+        self._lease = ChannelLease(database, channel, tempo.clock, tempo.sleep)
         self._with = Equipment(
             database=database,
             vault=vault,
@@ -67,6 +69,7 @@ class Relay:
             pacing=self._pacing,
             backoff=tempo.backoff,
             ledger=Ledger(database, channel),
+            lease=self._lease,
         )
         self._woken = asyncio.Event()
         self._rest = 0.0
@@ -84,21 +87,14 @@ class Relay:
     async def run(self) -> None:
         """Deliver until cancelled; then messages under way are finished and the rest stays in the outbox."""
         self._with.stopping.clear()
+        keeping = asyncio.create_task(self._lease.keep())
         try:
-            # Claims that are there already belong to a relay that died: nobody else works on this channel.
-            await self._patiently(self._abandon)
             while True:
                 self._woken.clear()
                 await self._patiently(self._send_out)
                 await self._pause()
         finally:
-            await finish(self._come_home())
-
-    async def _abandon(self) -> None:
-        async with self._database.transaction() as tx:
-            abandoned = await abandon_claims(tx, self._channel, self._clock())
-        if abandoned:
-            _log.warning("messages may be sent twice after a crash", channel=self._channel, count=abandoned)
+            await finish(self._come_home(keeping))
 
     async def _send_out(self) -> None:
         """Send couriers out for what is due, and find out for how long there is nothing else to do."""
@@ -110,13 +106,36 @@ class Relay:
         if limit <= 0:
             return
         now = self._clock()
-        async with self._database.transaction() as tx:
-            batches = await claim_due(tx, self._channel, now=now, lease=_LEASE, limit=limit, bulk=bulk)
+        batches = await self._claim(now, limit, bulk=bulk)
+        if batches is None:
+            return
         for batch in batches:
             task = asyncio.create_task(self._serve(batch, now + _LEASE))
             self._out[task] = batch.lane
             task.add_done_callback(self._back)
         self._rest = 0.0 if len(batches) == limit else await self._until_due(now)
+
+    async def _claim(self, now: datetime, limit: int, *, bulk: bool) -> Sequence[Batch] | None:
+        """Take over what is due, if this relay has the lease or wins it now; None when another one has it."""
+        new = not self._lease.held
+        if new and self._out:
+            return None  # couriers of the time before still report: only after that it can be won again
+        abandoned = 0
+        async with self._database.transaction() as tx:
+            mine = await self._lease.take(tx, now)
+            if mine and new:
+                # Whoever claimed something before had the lease then, and sends nothing without it.
+                abandoned = await abandon_claims(tx, self._channel, now)
+            if mine:
+                batches = await claim_due(tx, self._channel, now=now, lease=_LEASE, limit=limit, bulk=bulk)
+        if not mine:
+            self._lease.lost()
+            self._rest = await self._lease.seconds_until_free(now)
+            return None
+        self._lease.taken(now)
+        if abandoned:
+            _log.warning("messages may be sent twice after a crash", channel=self._channel, count=abandoned)
+        return batches
 
     async def _until_due(self, now: datetime) -> float:
         async with self._database.reading() as reader:
@@ -159,12 +178,14 @@ class Relay:
             for one in waiting:
                 one.cancel()
 
-    async def _come_home(self) -> None:
-        """Let couriers finish the message in their hands."""
+    async def _come_home(self, keeping: asyncio.Task[None]) -> None:
+        """Let couriers finish the message in their hands, and another relay go on."""
         self._with.stopping.set()
         if self._out:
             await asyncio.wait(self._out, timeout=_FAREWELL_SECONDS)
         left = tuple(self._out)
         for task in left:
             task.cancel()
-        await asyncio.gather(*left, return_exceptions=True)
+        keeping.cancel()
+        await asyncio.gather(*left, keeping, return_exceptions=True)
+        await self._lease.give_back()

@@ -61,6 +61,21 @@ class PracticalNeed(StrEnum):
     QUIET_ROOM = "quiet_room"
 
 
+class WaitingChoice(StrEnum):
+    """What a person who got no time chose instead."""
+
+    YES = "yes"
+    HUMAN = "human"
+    WITHOUT = "without"
+
+
+class IntakeHints(Frozen):
+    """What the queue shows of the answers, sealed by itself, so that a list never opens the content."""
+
+    interpreter: Interpreter | None = None
+    waiting: WaitingChoice | None = None
+
+
 class IntakeContent(Frozen):
     """The encrypted part of a record (version 1); None means that the question was skipped or not asked."""
 
@@ -77,8 +92,13 @@ class IntakeContent(Frozen):
     concern: str | None = None
     concern_language: Lang | None = None
     call_name: str | None = None
-    waiting: bool = False
+    waiting: WaitingChoice | None = None
     source_place: str | None = None
+
+    @property
+    def hints(self) -> IntakeHints:
+        """What the queue shows of it."""
+        return IntakeHints(interpreter=self.interpreter, waiting=self.waiting)
 
 
 class IntakeRecord(Frozen):

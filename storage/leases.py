@@ -2,18 +2,19 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, delete
+from sqlalchemy import bindparam, delete, select
 
 from storage import tables as t
-from storage.interface import Transaction
+from storage.interface import Reader, Transaction
 from storage.statements import Statement, upsert
-from storage.times import to_us
+from storage.times import from_us_or_none, to_us
 
 _TAKE = upsert(
     t.lease,
     ("name",),
     only_if=(t.lease.c.until <= bindparam("free_since")) | (t.lease.c.holder == bindparam("renewed_by")),
 )
+_END = Statement(select(t.lease.c.until).where(t.lease.c.name == bindparam("name")))
 _GIVE_BACK = Statement(
     delete(t.lease).where(t.lease.c.name == bindparam("name"), t.lease.c.holder == bindparam("holder"))
 )
@@ -32,3 +33,9 @@ async def take_lease(
 async def give_back_lease(transaction: Transaction, name: str, holder: str) -> None:
     """Let go of the lease if `holder` still has it."""
     await transaction.execute(_GIVE_BACK, name=name, holder=holder)
+
+
+async def lease_end(reader: Reader, name: str) -> datetime | None:
+    """Return until when somebody has the lease (it may be over); None when it was given back."""
+    row = await reader.fetch_one(_END, name=name)
+    return None if row is None else from_us_or_none(row["until"])

@@ -72,6 +72,11 @@ def content_context(record_id: str) -> str:
     return f"intake_record:{record_id}"
 
 
+def hints_context(record_id: str) -> str:
+    """Return the context that a record's hints for the queue are sealed under."""
+    return f"intake_hints:{record_id}"
+
+
 async def add_record(
     tx: Transaction, box: Box, record: IntakeRecord, pin_hash: str, delete_after: datetime
 ) -> bool:
@@ -100,6 +105,7 @@ async def add_record(
         pin_tries=0,
         pin_locked_until=None,
         content=box.seal(content_context(record.id), record.content.model_dump_json().encode()),
+        hints=box.seal(hints_context(record.id), record.content.hints.model_dump_json().encode()),
         created_at=to_us(record.created_at),
         updated_at=to_us(record.updated_at),
         delete_after=to_us(delete_after),

@@ -29,6 +29,7 @@ intake_record = Table(
     integer("pin_tries", default=0),
     moment("pin_locked_until", optional=True),
     sealed("content"),
+    sealed("hints"),
     moment("created_at"),
     moment("updated_at"),
     moment("delete_after", optional=True),
@@ -40,7 +41,10 @@ intake_record = Table(
     Index("ix_intake_record_claimed_by", "claimed_by"),
     Index("ix_intake_record_delete_after", "delete_after"),
 )
-"""Plain columns hold only what the queue and the statistics filter by; everything else is in `content`."""
+"""Plain columns hold only what the queue and the statistics filter by; everything else is in `content`.
+
+`hints` repeats the few answers that the queue shows, so that a list need not open `content`.
+"""
 
 record_topic = Table(
     "record_topic",

@@ -23,7 +23,7 @@ from storage.vault import Vault, open_vault
 from tests.databases import SECRET
 from tests.fixtures.postgres import Cluster
 from tests.storage.secrets import TYPED, files_with_secrets
-from tests.storage.test_outbox import said
+from tests.telegram.said import said
 
 NOW = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
 AMINA, OLENA = PersonId("amina"), PersonId("olena")
@@ -157,9 +157,7 @@ async def test_messages_that_waited_when_the_copy_was_made_are_not_sent_again(
     box = await vault.box(AMINA)
     async with filled.transaction() as transaction:
         for text in ("eins", "zwei"):
-            await put(
-                transaction, box, AMINA, "telegram", said(text), target=None, lane=Lane.REPLY, now=NOW
-            )
+            await put(transaction, box, AMINA, "telegram", said(text), target=None, lane=Lane.REPLY, now=NOW)
         (batch,) = await claim_due(
             transaction, "telegram", now=NOW, lease=timedelta(seconds=20), limit=1, bulk=True
         )

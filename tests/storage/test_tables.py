@@ -10,6 +10,7 @@ SEALED = {
     ("chat_log", "body"),
     ("conversation", "state"),
     ("intake_record", "content"),
+    ("intake_record", "hints"),
     ("outbox", "body"),
 }
 

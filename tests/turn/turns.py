@@ -61,7 +61,7 @@ async def _hand_in_without_slot(who: Someone) -> Inbound:
         "yes", "no", "yes", "monschau", "topics:wohnen", "normal", "_skip", "1", "_skip", "_skip"
     )
     await who.answer("_skip", "yes")
-    return who.pressed("confirm")
+    return who.pressed("send")
 
 
 async def _switch_language(who: Someone) -> Inbound:

@@ -65,6 +65,7 @@ def _create_intake_record() -> None:
         sa.Column("pin_tries", Int, nullable=False, server_default="0"),
         sa.Column("pin_locked_until", Int, nullable=True),
         sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("hints", sa.LargeBinary(), nullable=False),
         sa.Column("created_at", Int, nullable=False),
         sa.Column("updated_at", Int, nullable=False),
         sa.Column("delete_after", Int, nullable=True),
