@@ -61,14 +61,15 @@ class ChannelLease:
         left = 0.0 if until is None else max(0.0, (until - now).total_seconds())
         return min(left, RENEWED_EVERY)
 
-    async def keep(self) -> None:
-        """Renew the lease until cancelled, as long as it is held."""
+    async def keep(self, renewed: Callable[[], None]) -> None:
+        """Renew the lease until cancelled, as long as it is held; ``renewed`` is called each time."""
         while True:
             await self._sleep(RENEWED_EVERY)
             if self.held:
                 try:
                     await self._renew()
-                except (LotseError, OSError) as error:
+                    renewed()
+                except Exception as error:  # noqa: BLE001 - without it nothing would be renewed from now on
                     _log.warning("lease not renewed", lease=self._name, reason=type(error).__name__)
 
     async def give_back(self) -> None:

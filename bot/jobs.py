@@ -61,6 +61,11 @@ class Jobs:
             work, trigger, id=name, coalesce=True, max_instances=1, misfire_grace_time=3600
         )
 
+    @property
+    def scheduled(self) -> set[str]:
+        """The names of the jobs that come by the clock."""
+        return {job.id for job in self._scheduler.get_jobs()}
+
     def stop(self) -> None:
         """Stop running; a job under way is cancelled, and its transaction with it."""
         self._scheduler.shutdown(wait=False)

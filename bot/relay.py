@@ -25,7 +25,7 @@ _LEASE: Final = timedelta(seconds=60)
 _COURIERS: Final = 64
 _BULK_COURIERS: Final = 16
 _LOOK_AGAIN: Final = 10.0
-"""Seconds after which the relay looks by itself: other processes may have written something."""
+"""Seconds after which the relay looks by itself at the latest."""
 _TROUBLE_PAUSE: Final = 1.0
 _FAREWELL_SECONDS: Final = 25.0
 
@@ -87,7 +87,8 @@ class Relay:
     async def run(self) -> None:
         """Deliver until cancelled; then messages under way are finished and the rest stays in the outbox."""
         self._with.stopping.clear()
-        keeping = asyncio.create_task(self._lease.keep())
+        # Each renewal lets it look again: turns of another process cannot wake it.
+        keeping = asyncio.create_task(self._lease.keep(self.wake))
         try:
             while True:
                 self._woken.clear()

@@ -6,6 +6,8 @@ from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 
+from desk.numbers import number_in
+
 CSRF_FIELD = "csrf"
 BACK_FIELD = "zurueck"
 _LONGEST = 64 * 1024
@@ -46,5 +48,4 @@ def proves(form: Mapping[str, str], expected: str) -> bool:
 
 def version_in(form: Mapping[str, str]) -> int:
     """Return the version a form names; 0, which no record has, when it names none."""
-    text = form.get("version", "")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0  # noqa: PLR2004 - fits BIGINT
+    return number_in(form.get("version", "")) or 0

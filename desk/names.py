@@ -8,7 +8,7 @@ from desk.german import OFFICE_ZONE
 from domain.directory import Directory
 from domain.ids import Lang
 
-_GERMAN = Lang("de")
+GERMAN = Lang("de")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Names:
     def topic(self, code: str) -> str:
         """Return the office's own label of a topic, or the catalogue's."""
         topic = self.directory.topic(code)
-        own = None if topic is None else topic.labels.get(_GERMAN)
+        own = None if topic is None else topic.labels.get(GERMAN)
         return own or self.deps.label(f"topic-{code}")
 
     def language(self, code: str) -> str:

@@ -8,10 +8,10 @@ from desk import words
 from desk.addresses import record_address
 from desk.flags import Flag, flags_of
 from desk.german import Moment, age_text, iso, people_text, shown, today
-from desk.names import Names
+from desk.names import GERMAN, Names
 from desk.workdays import workdays_after
 from domain.ids import RecordId, StaffId
-from domain.intake import OPEN_STATUSES, IntakeContent, Interpreter, RecordStatus
+from domain.intake import OPEN_STATUSES, IntakeHints, Interpreter, RecordStatus
 from storage.desk_records import DeskRecord, DeskTopic
 
 TARGET_WORKDAYS = 2
@@ -57,7 +57,7 @@ class RowMaker:
     now: datetime
     query: str
     topics: Mapping[RecordId, tuple[DeskTopic, ...]]
-    contents: Mapping[RecordId, IntakeContent | None]
+    hints: Mapping[RecordId, IntakeHints | None]
 
     def row(self, record: DeskRecord) -> QueueRowView:
         """Return the line of a record."""
@@ -102,17 +102,19 @@ class RowMaker:
         return shown(record.updated_at, self.now), f"Eingang {shown(record.created_at, self.now)}"
 
     def _hint(self, record: DeskRecord) -> tuple[str, bool]:
-        content = self.contents.get(record.id)
-        if content is None:
+        hints = self.hints.get(record.id)
+        if hints is None:
             return "Inhalt gelöscht", False
-        needed = content.interpreter in {Interpreter.YES, Interpreter.UNSURE}
-        return words.INTERPRETERS[content.interpreter], needed
+        if hints.interpreter is None and record.language == GERMAN:
+            return "", False
+        needed = hints.interpreter in {Interpreter.YES, Interpreter.UNSURE}
+        return words.INTERPRETERS[hints.interpreter], needed
 
     def _appointment(self, record: DeskRecord) -> tuple[Moment | None, str]:
         booked = record.appointment
         if booked is None:
-            content = self.contents.get(record.id)
-            return None, "Warteliste" if content is not None and content.waiting else "ohne Termin"
+            hints = self.hints.get(record.id)
+            return None, words.WAITING[None if hints is None else hints.waiting]
         if not booked.status.live:
             return None, words.BOOKINGS[booked.status]
         start = shown(booked.start, self.now, self.names.zone(booked.place))

@@ -1,6 +1,6 @@
 """A record as its page shows it. When the content is covered, nothing of it is in here."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,7 +8,7 @@ from desk import words
 from desk.flags import Flag, Tone, flags_of
 from desk.german import Moment, full_day, local, people_text, shown, span_text, today
 from desk.languages import TextMark, text_mark
-from desk.names import Names
+from desk.names import GERMAN, Names
 from domain.appointments import BookingStatus
 from domain.ids import StaffId
 from domain.intake import IntakeContent, Interpreter, RecordStatus
@@ -50,7 +50,7 @@ class AppointmentView:
     span: str
     iso: str
     where: str
-    state: Flag
+    flags: tuple[Flag, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ def content_view(content: IntakeContent, record: DeskRecord, names: Names) -> Co
         concern=content.concern or "",
         concern_language=names.language(language),
         concern_mark=text_mark(language),
-        fields=_content_fields(content),
+        fields=_content_fields(content, record, names),
         in_danger=bool(content.in_danger),
     )
 
@@ -183,7 +183,7 @@ def _plain_fields(record: DeskRecord, names: Names) -> tuple[Field, ...]:
     )
 
 
-def _content_fields(content: IntakeContent) -> tuple[Field, ...]:
+def _content_fields(content: IntakeContent, record: DeskRecord, names: Names) -> tuple[Field, ...]:
     """Return the answers of the person; what she skipped is left out."""
     children = None if content.children is None else str(content.children)
     adult = None if content.is_adult is None else ("ja" if content.is_adult else "nein, minderjährig")
@@ -192,14 +192,14 @@ def _content_fields(content: IntakeContent) -> tuple[Field, ...]:
     if content.school_age_children is not None:
         school = "ja" if content.school_age_children else "nein"
     values = {
-        "Sprachmittlung": _interpreter(content.interpreter),
+        "Sprachmittlung": _interpreter(content.interpreter, record.language),
         "Volljährig": adult,
         "Kinder": children,
         "Schulkinder": school,
         "Wunsch": wish,
         "Braucht": ", ".join(words.NEEDS[need] for need in content.practical_needs) or None,
-        "Kam über": content.source_place,
-        "Warteliste": "ja, kein Termin war frei" if content.waiting else None,
+        "Kam über": None if content.source_place is None else names.place(content.source_place),
+        "Kein Termin": words.WAITING[content.waiting] if content.waiting and not record.appointment else None,
     }
     return tuple(
         Field(label, value, strong=label == "Volljährig" and content.is_adult is False)
@@ -208,7 +208,8 @@ def _content_fields(content: IntakeContent) -> tuple[Field, ...]:
     )
 
 
-def _interpreter(answer: Interpreter | None) -> str:
+def _interpreter(answer: Interpreter | None, language: str) -> str:
+    """Return the answer in words; people who write German are not asked."""
     match answer:
         case Interpreter.YES:
             return "nötig"
@@ -217,7 +218,7 @@ def _interpreter(answer: Interpreter | None) -> str:
         case Interpreter.NO:
             return "nicht nötig"
         case None:
-            return "nicht beantwortet"
+            return "nicht nötig" if language == GERMAN else "nicht beantwortet"
 
 
 def _appointment(booked: DeskAppointment, names: Names, now: datetime) -> AppointmentView:
@@ -230,5 +231,15 @@ def _appointment(booked: DeskAppointment, names: Names, now: datetime) -> Appoin
         span=f"{span_text(booked.start, booked.end, now, zone)} Uhr",
         iso=shown(booked.start, now, zone).iso,
         where=f"{names.place(booked.place)}, Platz {booked.desk_no}",
-        state=state,
+        flags=(state, *_mismatches(booked)),
     )
+
+
+def _mismatches(booked: DeskAppointment) -> Iterator[Flag]:
+    """Return what the adviser of a coming appointment cannot offer."""
+    if not booked.status.live:
+        return
+    if not booked.language_match:
+        yield Flag("chat", "Beratung spricht die Sprache nicht", Tone.WARN)
+    if not booked.wish_match:
+        yield Flag("user", "Wunsch nicht erfüllt", Tone.WARN)

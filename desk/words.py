@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from domain.appointments import BookingStatus
-from domain.intake import Interpreter, PracticalNeed, RecordStatus, Urgency
+from domain.intake import Interpreter, PracticalNeed, RecordStatus, Urgency, WaitingChoice
 from domain.slots import AdviserWish
 from domain.staff import Role
 from storage.audit import AuditAction
@@ -68,6 +68,12 @@ INTERPRETERS: Final[Mapping[Interpreter | None, str]] = {
     Interpreter.UNSURE: "Sprachmittlung empfohlen",
     Interpreter.NO: "ohne Sprachmittlung",
     None: "Sprachmittlung offen",
+}
+WAITING: Final[Mapping[WaitingChoice | None, str]] = {
+    WaitingChoice.YES: "Auf der Warteliste",
+    WaitingChoice.HUMAN: "Möchte mit einem Menschen sprechen",
+    WaitingChoice.WITHOUT: "Ohne Termin abgeschickt",
+    None: "ohne Termin",
 }
 WISHES: Final[Mapping[AdviserWish, str]] = {
     AdviserWish.ANY: "kein Wunsch",

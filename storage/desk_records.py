@@ -5,29 +5,33 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, FromClause, Text, and_, bindparam, or_, select
+from sqlalchemy import ColumnElement, FromClause, ScalarSelect, Select, Text, and_, bindparam, or_, select
 
 from domain.appointments import BookingStatus
-from domain.errors import Erased
 from domain.ids import CaseCode, Lang, MunicipalityId, PersonId, PlaceId, RecordId, StaffId, TopicCode
-from domain.intake import IntakeContent, RecordStatus, Urgency
+from domain.intake import IntakeContent, IntakeHints, RecordStatus, Urgency
 from domain.ticks import moment_of
 from storage import tables as t
 from storage.database import Reader, Row, Statement
-from storage.records import content_context
+from storage.records import content_context, hints_context
 from storage.times import from_us, from_us_or_none
 from storage.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
 class DeskAppointment:
-    """The appointment of a record; times are UTC."""
+    """The appointment of a record; times are UTC.
+
+    The last two say whether the adviser speaks the person's language, and is the woman or man she wished for.
+    """
 
     place: PlaceId
     desk_no: int
     start: datetime
     end: datetime
     status: BookingStatus
+    language_match: bool
+    wish_match: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class DeskTopic:
 
 @dataclass(frozen=True, slots=True)
 class DeskRecord:
-    """The plain columns of a record, its appointment, and who has claimed it; the content stays sealed."""
+    """The plain columns of a record, its appointment, who has claimed it, and its hints, still sealed."""
 
     id: RecordId
     case_code: CaseCode
@@ -63,7 +67,7 @@ class DeskRecord:
     updated_at: datetime
     delete_after: datetime | None
     appointment: DeskAppointment | None
-    sealed: bytes
+    hints: bytes
 
     def free_on(self, day: date) -> bool:
         """Say whether nobody looks after the record: not claimed, or by somebody who left."""
@@ -73,10 +77,16 @@ class DeskRecord:
 
 
 _r: Final = t.intake_record
+LIVE: Final = sorted(status.value for status in BookingStatus if status.live)
+"""The states of a booking in which it still occupies its time."""
 VIEWER: Final[ColumnElement[str]] = bindparam("viewer", type_=Text())
 
 COLUMNS: Final = (
-    *(column for column in _r.columns if not column.name.startswith(("pin_", "flow_"))),
+    *(
+        column
+        for column in _r.columns
+        if column.name != "content" and not column.name.startswith(("pin_", "flow_"))
+    ),
     t.staff.c.display_name.label("claimer"),
     t.staff.c.active.label("claimer_active"),
     t.staff.c.ends_on.label("claimer_ends_on"),
@@ -85,6 +95,8 @@ COLUMNS: Final = (
     t.booking.c.start_tick.label("start_tick"),
     t.booking.c.end_tick.label("end_tick"),
     t.booking.c.status.label("booking_status"),
+    t.booking.c.language_match.label("language_match"),
+    t.booking.c.wish_match.label("wish_match"),
 )
 SOURCE: Final[FromClause] = _r.outerjoin(t.booking, t.booking.c.id == _r.c.booking_id).outerjoin(
     t.staff, t.staff.c.id == _r.c.claimed_by
@@ -99,23 +111,38 @@ _TOPICS: Final = Statement(
 def visible_to(viewer: ColumnElement[str]) -> ColumnElement[bool]:
     """Return the boundary of access: one's organisation, and of its municipalities one's own.
 
-    Records of people who do not know their municipality are for everybody in the organisation.
+    Records of people who do not know their municipality are for everybody in the organisation. Who has an
+    appointment is known, while it stands, to everybody in the organisation of the adviser as well.
     """
     own = select(t.staff_municipality.c.municipality_id).where(t.staff_municipality.c.staff_id == viewer)
-    return and_(
-        in_organisation_of(viewer), or_(_r.c.municipality_id.is_(None), _r.c.municipality_id.in_(own))
-    )
+    near = or_(_r.c.municipality_id.is_(None), _r.c.municipality_id.in_(own))
+    return or_(and_(in_organisation_of(viewer), near), _r.c.booking_id.in_(_booked_with(viewer)))
 
 
 def in_organisation_of(viewer: ColumnElement[str]) -> ColumnElement[bool]:
     """Return the wider boundary: records of one's organisation."""
-    organisation = select(t.staff.c.organisation_id).where(t.staff.c.id == viewer).scalar_subquery()
-    return _r.c.organisation_id == organisation
+    return _r.c.organisation_id == _organisation_of(viewer)
+
+
+def _organisation_of(viewer: ColumnElement[str]) -> ScalarSelect[str]:
+    member = t.staff.alias("viewer")
+    return select(member.c.organisation_id).where(member.c.id == viewer).scalar_subquery()
+
+
+def _booked_with(viewer: ColumnElement[str]) -> Select[tuple[str]]:
+    """Select the live bookings with advisers of the viewer's organisation."""
+    booked, adviser = t.booking.alias("booked"), t.staff.alias("adviser")
+    return (
+        select(booked.c.id)
+        .join(adviser, adviser.c.id == booked.c.resource)
+        .where(booked.c.status.in_(LIVE), adviser.c.organisation_id == _organisation_of(viewer))
+    )
 
 
 _BY_CODE: Final = Statement(
     select(*COLUMNS).select_from(SOURCE).where(_r.c.case_code == bindparam("case_code"), visible_to(VIEWER))
 )
+_CONTENT: Final = Statement(select(_r.c.content).where(_r.c.id == bindparam("record")))
 _IN_ORGANISATION: Final = Statement(
     select(_r.c.id).where(_r.c.case_code == bindparam("case_code"), in_organisation_of(VIEWER))
 )
@@ -141,23 +168,24 @@ async def topics_of(reader: Reader, records: Collection[RecordId]) -> dict[Recor
     return found
 
 
-async def contents_of(vault: Vault, records: Collection[DeskRecord]) -> dict[RecordId, IntakeContent | None]:
-    """Unseal the content of records; None where the person was erased."""
+async def hints_of(vault: Vault, records: Collection[DeskRecord]) -> dict[RecordId, IntakeHints | None]:
+    """Unseal what a list shows of records; None where the person was erased."""
     boxes = await vault.boxes({record.person for record in records})
     return {
         record.id: None
         if (box := boxes.get(record.person)) is None
-        else IntakeContent.model_validate_json(box.open(content_context(record.id), record.sealed))
+        else IntakeHints.model_validate_json(box.open(hints_context(record.id), record.hints))
         for record in records
     }
 
 
-async def content_of(vault: Vault, record: DeskRecord) -> IntakeContent:
-    """Unseal the content of one record; `Erased` when the person's key is gone."""
-    content = (await contents_of(vault, [record]))[record.id]
-    if content is None:
-        raise Erased
-    return content
+async def content_of(reader: Reader, vault: Vault, record: DeskRecord) -> IntakeContent | None:
+    """Read and unseal the content of one record; None when the person was erased."""
+    row = await reader.fetch_one(_CONTENT, record=record.id)
+    box = (await vault.boxes({record.person})).get(record.person)
+    if row is None or box is None:
+        return None
+    return IntakeContent.model_validate_json(box.open(content_context(record.id), row["content"]))
 
 
 def record_from(row: Row) -> DeskRecord:
@@ -184,7 +212,7 @@ def record_from(row: Row) -> DeskRecord:
         updated_at=from_us(row["updated_at"]),
         delete_after=from_us_or_none(row["delete_after"]),
         appointment=_appointment(row),
-        sealed=row["content"],
+        hints=row["hints"],
     )
 
 
@@ -201,4 +229,6 @@ def _appointment(row: Row) -> DeskAppointment | None:
         start=moment_of(row["start_tick"]),
         end=moment_of(row["end_tick"]),
         status=BookingStatus(row["booking_status"]),
+        language_match=bool(row["language_match"]),
+        wish_match=bool(row["wish_match"]),
     )

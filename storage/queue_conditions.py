@@ -5,10 +5,9 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, and_, literal, or_, select
 
-from domain.appointments import BookingStatus
 from domain.intake import OPEN_STATUSES, RecordStatus
 from storage import tables as t
-from storage.desk_records import visible_to
+from storage.desk_records import LIVE, visible_to
 from storage.queue_query import QueueFilter, QueueQuery, View
 from storage.times import to_us
 
@@ -18,7 +17,7 @@ DEADLINE_DAYS: Final = 7
 _r: Final = t.intake_record
 _b: Final = t.booking
 IS_OPEN: Final = _r.c.status.in_(sorted(OPEN_STATUSES))
-HAS_LIVE_BOOKING: Final = _b.c.status.in_(sorted(status for status in BookingStatus if status.live))
+HAS_LIVE_BOOKING: Final = _b.c.status.in_(LIVE)
 
 
 def matching(query: QueueQuery) -> ColumnElement[bool]:

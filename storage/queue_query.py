@@ -71,6 +71,7 @@ Key = tuple[int | str, ...]
 _INTEGERS = {Order.URGENCY: (0, 2), Order.LONGEST: (0,), Order.NEWEST: (0,), Order.APPOINTMENT: (0, 1)}
 _SIZES = {Order.URGENCY: 4, Order.LONGEST: 2, Order.NEWEST: 2, Order.APPOINTMENT: 3}
 _LARGEST = 2**63
+_DIGITS = 19
 _SEPARATOR = "~"
 
 
@@ -96,7 +97,7 @@ def read_key(order: Order, text: str) -> Key | None:
     for position, part in enumerate(parts):
         if position not in _INTEGERS[order]:
             values.append(part)
-        elif part.isascii() and part.isdigit() and int(part[:20]) < _LARGEST:
+        elif part.isascii() and part.isdigit() and len(part) <= _DIGITS and int(part) < _LARGEST:
             values.append(int(part))
         else:
             return None

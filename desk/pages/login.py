@@ -16,6 +16,7 @@ from desk.password_check import Right, TooSoon, Wrong, check, remember_device
 from desk.sessions import begin, give_session, new_token, signed_in
 from desk.templating import render
 from desk.visit import Visit
+from domain.text import clean
 from storage.audit import AuditAction, write_audit
 from storage.staff import StaffAccount, note_login, staff_by_username
 from storage.staff_sessions import end_session, purge_sessions
@@ -46,7 +47,7 @@ def login_attempt(deps: DeskDeps) -> Endpoint:
             form = await read_form(request)
         except UnreadableForm:
             form = {}
-        back, username = safe_return(form.get(BACK_FIELD)), form.get("benutzername", "")[:200]
+        back, username = safe_return(form.get(BACK_FIELD)), clean(form.get("benutzername", "")[:200])
         visitor = read(request, Cookie.VISITOR)
         proof = deps.vault.lookup(_SCOPE, visitor)
         genuine = bool(visitor) and compare_digest(form.get(CSRF_FIELD, "").encode(), proof.encode())

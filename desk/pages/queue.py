@@ -8,19 +8,19 @@ from desk.addresses import with_query
 from desk.german import clock_text
 from desk.list_state import ListState, read_state
 from desk.names import load_names
+from desk.numbers import number_in
 from desk.queue_controls import chips, count_text, headers, selects, tabs
 from desk.queue_rows import TARGET_WORKDAYS, RowMaker
 from desk.visit import Visit
 from desk.words import VIEWS
 from domain.case_codes import show_case_code
-from storage.desk_records import contents_of, topics_of
+from storage.desk_records import hints_of, topics_of
 from storage.queue import queue_page
 from storage.queue_counts import count_new, count_pressing, count_views, languages_in, taken_since
 from storage.times import from_us, to_us
 
 PAGE_SIZE = 25
 _NEWS = "/desk/eingang/neues"
-_LATEST = 2**53
 
 
 async def queue(visit: Visit) -> Response:
@@ -33,9 +33,9 @@ async def queue(visit: Visit) -> Response:
         counts = await count_views(reader, query)
         pressing = await count_pressing(reader, query)
         languages = await languages_in(reader, visit.viewer)
-    contents = await contents_of(visit.deps.vault, [row.record for row in page.rows])
+    hints = await hints_of(visit.deps.vault, [row.record for row in page.rows])
     names = await load_names(visit.deps)
-    maker = RowMaker(names, visit.viewer, visit.now, state.query(), topics, contents)
+    maker = RowMaker(names, visit.viewer, visit.now, state.query(), topics, hints)
     title = f"({count_text(pressing)}) Eingang" if pressing else "Eingang"
     return await visit.show(
         "queue.html",
@@ -86,6 +86,5 @@ def _news_address(state: ListState, now: datetime) -> str:
 
 def _since(text: str, now: datetime) -> datetime:
     """Read the moment; what is none, or lies ahead, is now."""
-    if not (text.isascii() and text.isdigit()) or int(text[:20]) > _LATEST:
-        return now
-    return min(from_us(int(text)), now)
+    moment = number_in(text)
+    return now if moment is None else min(from_us(moment), now)

@@ -25,7 +25,7 @@ from storage.audit import (
     reads_of,
     write_audit,
 )
-from storage.desk_records import DeskRecord, contents_of, record_for, topics_of
+from storage.desk_records import DeskRecord, content_of, record_for, topics_of
 from storage.queue import Neighbours, neighbours
 
 SHOWN_READS = 4
@@ -88,7 +88,7 @@ async def record_page(visit: Visit) -> Response:
         beside = None
         if opened_from:
             beside = await neighbours(reader, state.asked_by(visit.viewer, visit.now), record)
-    content = None if covered else (await contents_of(visit.deps.vault, [record]))[record.id]
+        content = None if covered else await content_of(reader, visit.deps.vault, record)
     trail = await _note_reading(visit, record, content)
     names = await load_names(visit.deps)
     query = state.query() if opened_from else ""

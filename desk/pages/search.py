@@ -6,6 +6,7 @@ from desk.access import Right, may
 from desk.addresses import record_address
 from desk.visit import Visit
 from domain.case_codes import read_case_code
+from domain.text import clean
 
 UNREADABLE = "Dieser Fallcode stimmt nicht. Prüfen Sie die 8 Zeichen, zum Beispiel auf Dreher."
 EMPTY = "Geben Sie einen Fallcode ein, zum Beispiel K7M2-9QXT."
@@ -13,7 +14,7 @@ EMPTY = "Geben Sie einen Fallcode ein, zum Beispiel K7M2-9QXT."
 
 async def search(visit: Visit) -> Response:
     """Lead to the record, or say what is wrong with the code."""
-    typed = visit.request.query_params.get("code", "")[:40]
+    typed = clean(visit.request.query_params.get("code", "")[:40])
     code = read_case_code(typed)
     if code is None:
         problem = UNREADABLE if typed.strip() else EMPTY

@@ -4,6 +4,7 @@ from starlette.responses import Response
 
 from desk.access import Right, may
 from desk.addresses import record_address
+from desk.numbers import number_in
 from desk.pages.record import code_in, unknown_record
 from desk.record_view import read_view
 from desk.visit import Visit
@@ -14,7 +15,6 @@ from storage.database import Reader
 from storage.desk_records import is_of_organisation, record_for
 
 PAGE_SIZE = 50
-_LATEST = 2**53
 
 
 async def trail(visit: Visit) -> Response:
@@ -22,15 +22,12 @@ async def trail(visit: Visit) -> Response:
     code = code_in(visit)
     if code is None:
         return await unknown_record(visit)
-    text = visit.request.query_params.get("vor", "")
-    before = int(text[:20]) if text.isascii() and text.isdigit() else None
+    before = number_in(visit.request.query_params.get("vor", ""))
     works_with_it = may(visit.member.role, Right.RECORDS)
     async with visit.deps.database.transaction() as tx:
         if not await _may_see(visit, tx, code, works_with_it=works_with_it):
             return await unknown_record(visit)
-        entries = await trail_of(
-            tx, code, most=PAGE_SIZE + 1, before=None if before is None else min(before, _LATEST)
-        )
+        entries = await trail_of(tx, code, most=PAGE_SIZE + 1, before=before)
         if not works_with_it:
             await write_audit(tx, AuditAction.TRAIL_READ, staff=visit.viewer, now=visit.now, case_code=code)
     older = entries[PAGE_SIZE - 1].id if len(entries) > PAGE_SIZE else None

@@ -47,7 +47,7 @@ web-listen = استماع
 web-error-title = خطأ
 web-reload = تحديث الصفحة
 web-noscript-reload = عرض الرسائل الجديدة
-web-start = البدء من جديد
+web-start = متابعة الكتابة
 web-copy = نسخ
 web-copied = تم النسخ
 web-print = طباعة
@@ -87,6 +87,7 @@ web-resume-link-label = الرابط السري
 ## On a device that several people use
 
 web-covered = أخفينا المحادثة لأنكم لم تكتبوا شيئًا منذ مدة. هكذا لا يقرؤها أحد غيركم.
+web-covered-open = أخفينا المحادثة لأنكم لم تكتبوا شيئًا منذ مدة. لا يوجد رقم سري (PIN) بعد. من يضغط على «متابعة الكتابة» يستطيع قراءة كل شيء.
 web-covered-go = المتابعة بالرقم السري PIN
 web-covered-new = البدء من جديد
 web-delete-device = حذف المحادثة من هذا الجهاز

@@ -43,7 +43,7 @@ web-listen = Vorlesen
 web-error-title = Fehler
 web-reload = Neu laden
 web-noscript-reload = Nach neuen Nachrichten sehen
-web-start = Neu anfangen
+web-start = Weiterschreiben
 web-copy = Kopieren
 web-copied = Kopiert
 web-print = Drucken
@@ -75,6 +75,7 @@ web-resume-link-label = Geheimer Link
 ## On a device that several people use
 
 web-covered = Der Chat ist verdeckt, weil länger nichts passiert ist. So kann niemand mitlesen.
+web-covered-open = Der Chat ist verdeckt, weil länger nichts passiert ist. Es gibt noch keine PIN. Wer „Weiterschreiben“ drückt, kann alles lesen.
 web-covered-go = Mit PIN weitermachen
 web-covered-new = Neu anfangen
 web-delete-device = Chat auf diesem Gerät löschen

@@ -38,7 +38,7 @@ web-listen = Read aloud
 web-error-title = Error
 web-reload = Reload
 web-noscript-reload = Look for new messages
-web-start = Start again
+web-start = Go on writing
 web-copy = Copy
 web-copied = Copied
 web-print = Print
@@ -68,6 +68,7 @@ web-resume-link-label = Secret link
 ## On a device that several people use
 
 web-covered = The chat is covered because nothing has happened for a while. So nobody can read along.
+web-covered-open = The chat is covered because nothing has happened for a while. There is no PIN yet. Whoever presses “Go on writing” can read everything.
 web-covered-go = Go on with the PIN
 web-covered-new = Start again
 web-delete-device = Delete the chat on this device

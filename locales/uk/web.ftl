@@ -45,7 +45,7 @@ web-listen = Слухати
 web-error-title = Помилка
 web-reload = Оновити
 web-noscript-reload = Перевірити повідомлення
-web-start = Почати спочатку
+web-start = Писати далі
 web-copy = Копіювати
 web-copied = Скопійовано
 web-print = Друкувати
@@ -81,6 +81,7 @@ web-resume-link-label = Секретне посилання
 ## On a device that several people use
 
 web-covered = Чат приховано, бо тут довго нічого не відбувалося. Так його не прочитає ніхто інший.
+web-covered-open = Чат приховано, бо тут довго нічого не відбувалося. PIN-коду ще немає. Хто натисне «Писати далі», зможе прочитати все.
 web-covered-go = Продовжити з PIN-кодом
 web-covered-new = Почати спочатку
 web-delete-device = Видалити чат з пристрою

@@ -1,4 +1,4 @@
-"""An invented office: two organisations, their staff, and intake records as people hand them in."""
+"""An invented office: three organisations, their staff, and intake records as people hand them in."""
 
 import itertools
 import json
@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from argon2 import PasswordHasher
 
+from domain.appointments import BookingStatus
 from domain.case_codes import new_case_code
 from domain.directory import Directory, Municipality, Organisation, Place, Topic
 from domain.ids import (
@@ -34,7 +35,7 @@ PASSWORD = "ein langes Passwort"
 # A cheap hash: the real parameters are the library's, and tests need not wait for them.
 PASSWORD_HASH = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
 
-KREIS, STADT = OrganisationId("kreis"), OrganisationId("stadt")
+KREIS, STADT, VEREIN = OrganisationId("kreis"), OrganisationId("stadt"), OrganisationId("verein")
 WUERSELEN, ALSDORF = MunicipalityId("wuerselen"), MunicipalityId("alsdorf")
 MONSCHAU, AACHEN = MunicipalityId("monschau"), MunicipalityId("aachen")
 ARKADEN = PlaceId("arkaden")
@@ -43,6 +44,7 @@ DIRECTORY = Directory(
     organisations=(
         Organisation(KREIS, "StädteRegion Beispiel", "StädteRegion"),
         Organisation(STADT, "Stadt Beispiel", "Stadt"),
+        Organisation(VEREIN, "Verein Beispiel", "Verein"),
     ),
     municipalities=(
         Municipality(WUERSELEN, "Würselen", KREIS),
@@ -80,6 +82,7 @@ _EVERYBODY = (
     ("ahorn", "CM Ahorn", Role.CASE_MANAGER, KREIS, (MONSCHAU,)),
     ("tanne", "TL Tanne", Role.TEAM_LEAD, KREIS, (WUERSELEN, ALSDORF)),
     ("linde", "CM Linde", Role.CASE_MANAGER, STADT, (AACHEN,)),
+    ("ulme", "CM Ulme", Role.CASE_MANAGER, VEREIN, (WUERSELEN,)),
     ("akte", "Verwaltung Nord", Role.ADMINISTRATION, KREIS, (WUERSELEN,)),
     ("board", "Koordination", Role.COORDINATION, KREIS, (WUERSELEN,)),
     ("waage", "Datenschutz Kreis", Role.DATA_PROTECTION, KREIS, ()),
@@ -110,6 +113,10 @@ class NewRecord:
     party_size: int = 1
     created_at: datetime = MORNING - timedelta(hours=2)
     appointment: datetime | None = None
+    adviser: str = "birke"
+    booking: BookingStatus = BookingStatus.CONFIRMED
+    language_match: bool = True
+    wish_match: bool = True
     claimed_by: str | None = None
     human_requested_at: datetime | None = None
     content: IntakeContent = field(default_factory=lambda: IntakeContent(interpreter=Interpreter.NO))
@@ -138,7 +145,10 @@ class Office:
         person = PersonId(f"person-{record.code}")
         box = await self.vault.ensure_key(person)
         name = f"record-{record.code}"
-        sealed = box.seal(f"intake_record:{name}", record.content.model_dump_json().encode())
+        sealed = {
+            "content": box.seal(f"intake_record:{name}", record.content.model_dump_json().encode()),
+            "hints": box.seal(f"intake_hints:{name}", record.content.hints.model_dump_json().encode()),
+        }
         async with self.database.transaction() as tx:
             await tx.execute(
                 insert(t.person),
@@ -148,7 +158,7 @@ class Office:
                 last_seen_at=to_us(record.created_at),
             )
             booking = await _book(tx, person, record)
-            await tx.execute(insert(t.intake_record), **_row(record, name, person, booking, sealed))
+            await tx.execute(insert(t.intake_record), **_row(record, name, person, booking), **sealed)
             for position, topic in enumerate(record.topics):
                 await tx.execute(
                     insert(t.record_topic),
@@ -164,9 +174,7 @@ class Office:
         await self.vault.forget(PersonId(f"person-{code}"))
 
 
-def _row(
-    record: NewRecord, name: str, person: PersonId, booking: str | None, sealed: bytes
-) -> dict[str, object]:
+def _row(record: NewRecord, name: str, person: PersonId, booking: str | None) -> dict[str, object]:
     claimed_at = None if record.claimed_by is None else record.created_at + timedelta(minutes=10)
     return {
         "id": name,
@@ -190,7 +198,6 @@ def _row(
         "pin_hash": None,
         "pin_tries": 0,
         "pin_locked_until": None,
-        "content": sealed,
         "created_at": to_us(record.created_at),
         "updated_at": to_us(record.created_at),
         "delete_after": to_us(record.created_at + timedelta(days=90)),
@@ -209,15 +216,15 @@ async def _book(tx: Transaction, person: PersonId, record: NewRecord) -> str | N
         quota_no=1,
         record_id=None,
         place_id=ARKADEN,
-        resource="birke",
+        resource=record.adviser,
         desk_no=2,
         party_size=record.party_size,
         start_tick=start,
         end_tick=start + 9,
-        status="confirmed",
+        status=record.booking.value,
         hold_until=None,
-        language_match=1,
-        wish_match=1,
+        language_match=int(record.language_match),
+        wish_match=int(record.wish_match),
         sequence=0,
         version=1,
         created_at=to_us(record.created_at),

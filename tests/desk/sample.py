@@ -3,7 +3,14 @@
 from datetime import date, timedelta
 
 from domain.ids import CaseCode, Lang
-from domain.intake import IntakeContent, Interpreter, PracticalNeed, RecordStatus, Urgency
+from domain.intake import (
+    IntakeContent,
+    Interpreter,
+    PracticalNeed,
+    RecordStatus,
+    Urgency,
+    WaitingChoice,
+)
 from domain.slots import AdviserWish
 from tests.desk.clock import MORNING
 from tests.desk.office import ALSDORF, NewRecord, Office
@@ -50,7 +57,7 @@ def _pressing() -> list[NewRecord]:
             municipality=ALSDORF,
             topics=("wohnen", "schule"),
             party_size=5,
-            content=_content(Interpreter.YES, waiting=True),
+            content=_content(Interpreter.YES, waiting=WaitingChoice.YES),
             created_at=MORNING - 26 * HOUR,
             human_requested_at=MORNING - 1 * HOUR,
         ),

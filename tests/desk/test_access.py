@@ -1,16 +1,21 @@
 """Roles, organisations, municipalities: who reaches which page, and what everybody else is told."""
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import select
 
+from domain.appointments import BookingStatus
 from domain.case_codes import show_case_code
 from domain.ids import CaseCode
 from storage import tables as t
 from storage.database import Statement
 from tests.desk.clerks import Desk
+from tests.desk.clock import MORNING
 from tests.desk.dialects import both_databases
 from tests.desk.office import AACHEN, MONSCHAU, STADT, NewRecord
 
+TOMORROW = MORNING + timedelta(days=1)
 UNKNOWN = "Diesen Fallcode gibt es bei Ihnen nicht."
 REFUSED = "Diese Seite ist für Ihre Rolle nicht offen."
 
@@ -112,6 +117,45 @@ async def test_lists_hold_only_what_one_looks_after(desk: Desk) -> None:
         clerk = await desk.clerk(username)
         for code in (here, elsewhere, unsure, foreign, unsure_foreign):
             assert (show_case_code(code) in clerk.text) == (code in seen)
+
+
+@both_databases
+@pytest.mark.parametrize("booking", [BookingStatus.HELD, BookingStatus.CONFIRMED])
+async def test_an_appointment_lets_the_adviser_s_organisation_see_and_take_the_record(
+    desk: Desk, booking: BookingStatus
+) -> None:
+    code = await desk.office.add(NewRecord(appointment=TOMORROW, adviser="linde", booking=booking))
+    for version, username in enumerate(("birke", "linde"), start=1):
+        clerk = await desk.clerk(username)
+        assert show_case_code(code) in clerk.text
+        await clerk.open(address(code))
+        assert clerk.status == 200
+        await clerk.send(address(code, "/uebernehmen"), version=2 * version - 1)
+        assert "Übernommen von Ihnen" in clerk.text
+        await clerk.send(address(code, "/rueckgabe"), version=2 * version)
+    outsider = await desk.clerk("ulme")
+    assert show_case_code(code) not in outsider.text
+    for end in ("", "/protokoll"):
+        assert (await outsider.open(address(code, end))).status == 404
+    assert (await outsider.send(address(code, "/uebernehmen"), version=5)).status == 404
+
+
+@both_databases
+@pytest.mark.parametrize("booking", [BookingStatus.CANCELLED_BY_PERSON, BookingStatus.MOVED])
+async def test_an_appointment_that_does_not_stand_lets_nobody_else_see_the_record(
+    desk: Desk, booking: BookingStatus
+) -> None:
+    code = await desk.office.add(NewRecord(appointment=TOMORROW, adviser="linde", booking=booking))
+    clerk = await desk.clerk("linde")
+    assert show_case_code(code) not in clerk.text
+    assert (await clerk.open(address(code))).status == 404
+
+
+@both_databases
+async def test_an_appointment_with_a_colleague_outweighs_the_municipality(desk: Desk) -> None:
+    code = await desk.office.add(NewRecord(appointment=TOMORROW, adviser="ahorn"))
+    clerk = await (await desk.clerk("ahorn")).open(address(code))
+    assert clerk.status == 200
 
 
 @both_databases

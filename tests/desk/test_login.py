@@ -46,6 +46,15 @@ async def test_wrong_user_and_wrong_password_say_the_same(desk: Desk) -> None:
     assert stranger.text == guesser.text
 
 
+@both_databases
+@pytest.mark.parametrize("typed", ["\0", "niemand\0", "\x1b\x07", "' OR 1=1 --\0"])
+async def test_control_characters_make_an_unknown_user(desk: Desk, typed: str) -> None:
+    clerk = await desk.browser().log_in(typed)
+    assert clerk.status == 422
+    assert WRONG in clerk.text
+    assert "\0" not in clerk.html
+
+
 async def test_an_account_without_password_cannot_log_in(desk: Desk) -> None:
     member = StaffMember(StaffId("neu"), "neu", "CM Neu", Role.CASE_MANAGER, KREIS)
     async with desk.database.transaction() as tx:

@@ -5,9 +5,10 @@ from datetime import timedelta
 
 import pytest
 
+from domain.appointments import BookingStatus
 from domain.case_codes import show_case_code
 from domain.ids import CaseCode, Lang
-from domain.intake import IntakeContent, Interpreter, RecordStatus, Urgency
+from domain.intake import IntakeContent, Interpreter, RecordStatus, Urgency, WaitingChoice
 from tests.desk.clerks import Clerk, Desk
 from tests.desk.clock import MORNING
 from tests.desk.dialects import both_databases
@@ -206,12 +207,67 @@ async def test_what_is_no_code_is_not_found(desk: Desk, text: str) -> None:
     assert clerk.status == 404
 
 
-async def test_waiting_list_and_old_dates(desk: Desk) -> None:
-    content = IntakeContent(waiting=True)
-    code = await desk.office.add(
-        NewRecord(content=content, created_at=MORNING - timedelta(days=60), municipality=None)
-    )
+@pytest.mark.parametrize(
+    ("choice", "words"),
+    [
+        (WaitingChoice.YES, "Auf der Warteliste"),
+        (WaitingChoice.HUMAN, "Möchte mit einem Menschen sprechen"),
+        (WaitingChoice.WITHOUT, "Ohne Termin abgeschickt"),
+    ],
+)
+async def test_what_somebody_without_a_time_chose(desk: Desk, choice: WaitingChoice, words: str) -> None:
+    code = await desk.office.add(NewRecord(content=IntakeContent(waiting=choice)))
+    clerk = await desk.clerk("birke")
+    assert f"– {words} Übernehmen" in clerk.text
+    await clerk.open(address(code))
+    assert f"Kein Termin {words}" in clerk.text
+
+
+async def test_a_booked_time_is_not_called_a_choice_without_one(desk: Desk) -> None:
+    content = IntakeContent(waiting=WaitingChoice.YES)
+    code = await desk.office.add(NewRecord(content=content, appointment=MORNING + timedelta(days=1)))
     clerk = await (await desk.clerk("birke")).open(address(code))
-    assert "Warteliste ja, kein Termin war frei" in clerk.text
+    assert "Warteliste" not in clerk.text
+
+
+async def test_old_dates_and_what_was_not_answered(desk: Desk) -> None:
+    code = await desk.office.add(
+        NewRecord(content=IntakeContent(), created_at=MORNING - timedelta(days=60), municipality=None)
+    )
+    clerk = await desk.clerk("birke")
+    assert "Sprachmittlung offen" in clerk.text
+    await clerk.open(address(code))
     assert "Gemeinde nicht sicher" in clerk.text
     assert "Sprachmittlung nicht beantwortet" in clerk.text
+    assert "Kein Termin Auf" not in clerk.text
+
+
+async def test_who_writes_german_needs_no_interpreter(desk: Desk) -> None:
+    code = await desk.office.add(NewRecord(language="de", content=IntakeContent()))
+    clerk = await desk.clerk("birke")
+    assert "Sprachmittlung" not in clerk.text
+    assert "Deutsch Brief vom Amt" in clerk.text
+    await clerk.open(address(code))
+    assert "Sprachmittlung nicht nötig" in clerk.text
+
+
+async def test_the_place_a_person_came_by_is_named(desk: Desk) -> None:
+    code = await desk.office.add(NewRecord(content=IntakeContent(source_place="arkaden")))
+    clerk = await (await desk.clerk("birke")).open(address(code))
+    assert "Kam über Aachen-Arkaden" in clerk.text
+
+
+@both_databases
+async def test_what_the_adviser_of_an_appointment_cannot_offer_is_flagged(desk: Desk) -> None:
+    tomorrow = MORNING + timedelta(days=1)
+    code = await desk.office.add(NewRecord(appointment=tomorrow, language_match=False, wish_match=False))
+    fitting = await desk.office.add(NewRecord(appointment=tomorrow))
+    cancelled = await desk.office.add(
+        NewRecord(appointment=tomorrow, language_match=False, booking=BookingStatus.CANCELLED_BY_PERSON)
+    )
+    clerk = await (await desk.clerk("birke")).open(address(code))
+    assert "bestätigt Beratung spricht die Sprache nicht Wunsch nicht erfüllt" in clerk.text
+    for other in (fitting, cancelled):
+        await clerk.open(address(other))
+        assert "nicht erfüllt" not in clerk.text
+        assert "spricht die Sprache nicht" not in clerk.text

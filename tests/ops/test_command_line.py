@@ -110,6 +110,20 @@ def test_a_port_in_use_is_said(lotse: CommandLine) -> None:
     assert f"cannot listen on 127.0.0.1:{port}" in errors.strip().splitlines()[-1]
 
 
+def test_the_demonstration_leaves_the_configured_database_alone(lotse: CommandLine) -> None:
+    real = lotse.folder / "real.db"
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        code, out, errors = lotse.run(
+            "demo",
+            LOTSE_HTTP_PORT=str(taken.getsockname()[1]),
+            LOTSE_DATABASE_URL=f"sqlite:///{real}",
+            LOTSE_KEYRING_URL=f"sqlite:///{lotse.folder / 'real-keys.db'}",
+        )
+    assert (code, out) == (REFUSED, "")
+    assert "cannot listen" in one_line(errors)
+    assert list(lotse.folder.iterdir()) == []
+
+
 @pytest.mark.parametrize("words", [("serv",), ("setup", "import"), ("staff", "add", "x", "--role", "king")])
 def test_wrong_use_is_one_line(lotse: CommandLine, words: tuple[str, ...]) -> None:
     code, _, errors = lotse.run(*words)
@@ -211,3 +225,12 @@ def test_talking_in_the_terminal(lotse: CommandLine) -> None:
     code, _, errors = lotse.run("talk", "--lang", "xx")
     assert code == REFUSED
     assert "known:" in one_line(errors)
+
+
+@pytest.mark.parametrize("line", ["²", "①", "٢", "99999999999999999999"])
+def test_no_number_typed_in_the_terminal_stops_the_conversation(lotse: CommandLine, line: str) -> None:
+    lotse.set_up()
+    code, out, errors = lotse.run("talk", "--lang", "de", given=f"{line}\nja\n")
+    assert code == 0, errors
+    assert "Traceback" not in errors
+    assert out

@@ -4,7 +4,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 
 from storage.database import Database
-from storage.leases import give_back_lease, take_lease
+from storage.leases import give_back_lease, lease_end, take_lease
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -45,3 +45,11 @@ async def test_a_lease_given_back_is_free_at_once(database: Database) -> None:
 async def test_of_many_at_once_one_gets_it(database: Database) -> None:
     taken = await asyncio.gather(*(take(database, f"process-{number}") for number in range(20)))
     assert sum(taken) == 1
+
+
+async def test_others_can_see_when_it_ends(database: Database) -> None:
+    async with database.reading() as reader:
+        assert await lease_end(reader, "jobs") is None
+    assert await take(database, "a")
+    async with database.reading() as reader:
+        assert await lease_end(reader, "jobs") == NOW + MINUTE

@@ -20,6 +20,7 @@ from storage.records import content_context
 from tests.transcripts.patterns import pattern_of
 from tests.transcripts.script import Plain, Turn
 from tests.transcripts.shown import words
+from tests.turn.dump import dump
 from tests.turn.people import Someone
 from tests.turn.stand import Stand
 
@@ -57,6 +58,8 @@ async def check(scene: Scene, turn: Turn, named: Callable[[str], str]) -> None:
     assert scene.erased == turn.erased, "erased" if scene.erased else "not erased"
     person, state = scene.who.person, scene.state
     _check_words(scene, turn, scene.spoken if state is None else state.language)
+    if turn.nobody:
+        assert not any((await dump(scene.stand)).values())
     if turn.new_person:
         assert person != scene.before
     if state is not None:

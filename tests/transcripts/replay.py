@@ -136,7 +136,8 @@ class Replay:
         if turn.say is not None:
             return Typed(self.stand.catalog.label(self._spoken(), turn.say))
         if turn.command is not None:
-            return Typed(f"/{turn.command}") if self.mode is Mode.TYPING else Commanded(turn.command)
+            typed = self.mode is Mode.TYPING and self.who.person is not None
+            return Typed(f"/{turn.command}") if typed else Commanded(turn.command)
         if turn.attach is not None:
             return Attached(turn.attach)
         if turn.language is not None:

@@ -82,6 +82,8 @@ class Turn(Frozen):
     slots: bool | None = None
     erased: bool = False
     new_person: bool = False
+    nobody: bool = False
+    """Nothing at all is stored about her."""
     records: int | None = None
     visits: int | None = None
     waiting: int | None = None

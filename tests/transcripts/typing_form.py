@@ -35,8 +35,7 @@ class Hand:
         if found is None or question.kind in {Kind.TEXT, Kind.SEVERAL}:
             return None
         if option.startswith(_EDIT):
-            change = self.catalog.label(self.language, "edit-short")
-            return f"{change} {plain(found.label)}" if self.numbers else plain(found.label)
+            return f"{self.catalog.label(self.language, 'edit-short')} {plain(found.label)}"
         if question.kind is Kind.NUMBER:
             return self._digits(int(option))
         if found.day is not None and not self.numbers:

@@ -46,9 +46,12 @@ async def crashing_stand(
     database = await open_database(url, probe=fuse)
     vault = Vault(SecretKey.parse(SECRET), await keyring_of(await _keyring(url, fuse)), clock=lambda: NOW)
     await vault.check()
-    yield Stand(database, vault, catalog, flows)
-    await database.close()
-    await vault.close()
+    try:
+        yield Stand(database, vault, catalog, flows)
+    finally:
+        fuse.light(None)
+        await database.close()
+        await vault.close()
 
 
 async def _keyring(url: str, fuse: Fuse) -> Database:

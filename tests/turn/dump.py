@@ -6,7 +6,7 @@ from sqlalchemy import LargeBinary, Table, select
 
 from storage import tables as t
 from storage.database import Row, Statement
-from storage.records import content_context
+from storage.records import content_context, hints_context
 from tests.turn.stand import Stand
 
 Dump = dict[str, list[tuple[object, ...]]]
@@ -26,13 +26,11 @@ _TABLES = (
     t.waiting,
 )
 _NUMBERED = frozenset({"outbox", "chat_log"})
-_CONTEXTS: dict[str, Callable[[Row], str]] = {
-    "channel_address": lambda _: "channel_address",
-    "conversation": lambda _: "conversation",
-    "outbox": lambda _: "outbox",
-    "chat_log": lambda _: "chat_log",
-    "intake_record": lambda row: content_context(row["id"]),
+_CONTEXTS: dict[tuple[str, str], Callable[[str], str]] = {
+    ("intake_record", "content"): content_context,
+    ("intake_record", "hints"): hints_context,
 }
+"""What the sealed columns of a row are sealed under, from its id; the others by the name of their table."""
 
 
 async def dump(stand: Stand) -> Dump:
@@ -53,7 +51,9 @@ async def _opened(stand: Stand, table: Table, row: Row, number: int) -> tuple[ob
     for column in table.columns:
         if isinstance(column.type, LargeBinary):
             box = await stand.vault.box(row["person_id"])
-            values.append(box.open(_CONTEXTS[table.name](row), row[column.name]).decode())
+            named = _CONTEXTS.get((table.name, column.name))
+            context = table.name if named is None else named(row["id"])
+            values.append(box.open(context, row[column.name]).decode())
         elif column.name == "id" and table.name in _NUMBERED:
             values.append(number)
         else:

@@ -104,6 +104,8 @@ async def opened(url: str, catalog: Catalog, flows: Mapping[FlowId, Flow]) -> As
     """Open an installation at a database."""
     database = await open_database(url)
     vault = await open_vault(SecretKey.parse(SECRET), url, clock=lambda: NOW)
-    yield Stand(database, vault, catalog, flows)
-    await database.close()
-    await vault.close()
+    try:
+        yield Stand(database, vault, catalog, flows)
+    finally:
+        await database.close()
+        await vault.close()

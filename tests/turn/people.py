@@ -57,14 +57,15 @@ class Someone:
         """Send an update through a whole turn, perhaps one that was sent before, and read what came of it."""
         taken = await self.stand.take(incoming)
         self.last = incoming
-        if taken.duplicate:
+        if taken.erased:
+            self.question, self._read = None, 0
+            await self.stand.vault.forget(taken.person)  # the test's own copy of her key
+        if taken.farewell:
+            self.heard = list(taken.farewell)
+        if taken.farewell or taken.duplicate:
             return taken
         self.person = taken.person
-        if taken.erased:
-            self.heard, self.question, self._read = list(taken.farewell), None, 0
-            await self.stand.vault.forget(taken.person)  # the test's own copy of her key
-        else:
-            await self.reads()
+        await self.reads()
         self.told.append((incoming.event, self.heard))
         return taken
 

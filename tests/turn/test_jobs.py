@@ -1,5 +1,6 @@
 """What happens by the clock: unfinished conversations, run-out holds, horizon, orphaned keys, the lease."""
 
+from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
 from functools import partial
 
@@ -8,13 +9,13 @@ from sqlalchemy import func, select
 
 from bot.house import TELEGRAM
 from bot.jobs import Jobs
-from domain.errors import Erased, StorageError
+from domain.errors import ConstraintError, Erased, StorageError
 from domain.events import Command
 from domain.ids import PersonId
 from storage import tables as t
 from storage.appointments import appointments_of
 from storage.consents import consents_of
-from storage.database import Statement
+from storage.database import Database, Dialect, Reader, Statement, Transaction
 from storage.people import all_people
 from storage.records import requests_of
 from tests.turn.dump import dump
@@ -69,8 +70,6 @@ async def test_of_a_person_with_a_record_only_the_unfinished_conversation_goes(s
     async with stand.database.reading() as reader:
         assert len(await requests_of(reader, who.person)) == 1
     assert await stand.vault.keyring.people() == {who.person}
-    await who.start()
-    await who.press("de")
     await who.command(Command.STATUS)
     assert [one.status for one in (await who.state()).requests] == ["appointment_made"]
 
@@ -176,3 +175,72 @@ async def test_a_job_that_fails_is_tried_again(stand: Stand) -> None:
     await jobs.run("fail", fail)
     await jobs.run("fail", fail)
     assert len(tries) == 2
+
+
+async def last_day(stand: Stand) -> str:
+    async with stand.database.reading() as reader:
+        row = await reader.fetch_one(_LAST_DAY)
+    assert row is not None
+    return str(row["last"])
+
+
+class Weary(Database):
+    """A database that fails so many times and then works."""
+
+    def __init__(self, database: Database, failures: int, error: Exception) -> None:
+        self._database = database
+        self._failures = failures
+        self._error = error
+
+    @property
+    def dialect(self) -> Dialect:
+        return self._database.dialect
+
+    def transaction(self) -> AbstractAsyncContextManager[Transaction]:
+        if self._failures:
+            self._failures -= 1
+            raise self._error
+        return self._database.transaction()
+
+    def reading(self) -> AbstractAsyncContextManager[Reader]:
+        return self._database.reading()
+
+    async def close(self) -> None:
+        """It belongs to the stand."""
+
+
+@pytest.mark.parametrize("error", [ConstraintError("pk_office_session"), OSError("gone"), ValueError("odd")])
+async def test_a_start_survives_an_opening_that_fails_and_tries_again(stand: Stand, error: Exception) -> None:
+    before = await last_day(stand)
+    stand.now += timedelta(days=15)
+    house = stand.house("jobs")
+    house.database = Weary(stand.database, 2, error)
+    jobs = Jobs(house, "one")
+    await jobs.start()
+    try:
+        assert await last_day(stand) == before
+        assert "opening" in jobs.scheduled
+        await jobs.open_horizon()
+        assert await last_day(stand) == before
+        await jobs.open_horizon()
+        assert await last_day(stand) > before
+        assert "opening" not in jobs.scheduled
+    finally:
+        jobs.stop()
+
+
+async def test_a_start_opens_the_weeks_though_a_dead_process_still_has_the_lease(stand: Stand) -> None:
+    before = await last_day(stand)
+    stand.now += timedelta(days=15)
+
+    async def nothing() -> int:
+        return 0
+
+    await _jobs(stand, "dead").run("anything", nothing)
+    jobs = _jobs(stand, "started again")
+    await jobs.start()
+    try:
+        assert await last_day(stand) > before
+        assert jobs.scheduled == {"holds", "horizon", "retention"}
+    finally:
+        jobs.stop()

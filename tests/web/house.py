@@ -19,6 +19,7 @@ from storage.database import Database
 from storage.vault import Vault, open_vault
 from tests.web.clock import Clock
 from tests.web.fake_turns import CODE, PIN, FakeTurns
+from tests.web.records import store_record
 
 SECRET = "a secret key that is long enough for tests"
 DEFAULTS: dict[str, str | int] = {
@@ -35,12 +36,13 @@ class Codes:
     """Checks codes as the real check does: five wrong tries, then a wait."""
 
     owners: dict[str, PersonId] = field(default_factory=dict)
+    pins: dict[str, str] = field(default_factory=dict)
     wrong: int = 0
 
     async def check(self, code: str, pin: str) -> PersonId | Wait | None:
         if self.wrong >= 5:
             return Wait(15)
-        if pin == PIN and code in self.owners:
+        if pin == self.pins.get(code, PIN) and code in self.owners:
             self.wrong = 0
             return self.owners[code]
         self.wrong += 1
@@ -66,6 +68,11 @@ class ChatHouse:
             base_url="http://chat.example",
             headers={"accept-language": "de", **{k.replace("_", "-"): v for k, v in headers.items()}},
         )
+
+    async def hand_in(self, code: str = CODE, pin: str = PIN) -> None:
+        """Let the first person have a record with this code and PIN."""
+        self.codes.owners[code], self.codes.pins[code] = self.person, pin
+        await store_record(self.database, self.vault, self.person, code, self.clock())
 
     @property
     def person(self) -> PersonId:

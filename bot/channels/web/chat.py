@@ -6,6 +6,7 @@ import uuid
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
+from bot.channels.web.cover import show_cover
 from bot.channels.web.forms import Form, event_of
 from bot.channels.web.gate import address_key, admit, slow_down
 from bot.channels.web.language import enabled, favourite_first, preferred
@@ -50,17 +51,6 @@ def _first_screen(site: Site, request: Request, visitor: Visitor) -> Response:
         place=place,
         note=_NOTES.get(request.query_params.get("note", "")),
     )
-
-
-async def show_cover(
-    site: Site, request: Request, visitor: Visitor, *, error: str | None = None, status: int = 200
-) -> Response:
-    """Show that there is a chat, and nothing of it."""
-    if visitor.person is None:
-        return RedirectResponse("/", 303)
-    talk = await read_talk(site, visitor.person)
-    frame = site.frame(request, visitor, talk.language)
-    return site.page("cover.html", frame, visitor, status=status, code=talk.code, error=error)
 
 
 async def take_turn(request: Request) -> Response:
@@ -132,7 +122,7 @@ async def show_languages(request: Request) -> Response:
     """Show all languages to somebody who is in a conversation."""
     site = site_of(request)
     visitor = await site.sessions.visitor(request)
-    if visitor.person is None:
+    if visitor.person is None or visitor.covered:
         return RedirectResponse("/", 303)
     frame = site.frame(request, visitor)
     return site.page("language.html", frame, visitor, languages=site.deps.catalog.languages)
@@ -142,7 +132,7 @@ async def stay(request: Request) -> Response:
     """Note that somebody is at the page, though nothing was sent: it is not to be covered."""
     site = site_of(request)
     posted = await admit(site, request)
-    if posted.visitor.person is not None and not posted.visitor.covered:
+    if posted.visitor.person is not None:
         await site.sessions.touch(posted.visitor)
     return Response(status_code=204)
 

@@ -93,7 +93,7 @@ def event_of(form: Form) -> Inbound | None:
     if text.startswith("/") and (command := _command(text[1:])) is not None:
         return command
     if text:
-        return Typed(text, turn if form.has("own") else None)
+        return Typed(text, turn)
     return None
 
 

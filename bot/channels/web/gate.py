@@ -31,10 +31,19 @@ class TooFastError(HTTPException):
         self.form = form
 
 
-async def admit(site: Site, request: Request) -> Posted:
+class CoveredError(HTTPException):
+    """Nobody touched the page for so long that it is covered; nothing was changed and nothing is shown."""
+
+    def __init__(self) -> None:
+        super().__init__(403)
+
+
+async def admit(site: Site, request: Request, *, under_cover: bool = False) -> Posted:
     """Return a form that came from our own page at a human pace.
 
-    Raises HTTPException 403 (another site, or a page of another visitor), 413 (too large) or `TooFastError`.
+    Only forms that are sent from under the cover, or lead to it, may come while the page is covered.
+    Raises HTTPException 403 (another site, or a page of another visitor), 413 (too large), `TooFastError` or
+    `CoveredError`.
     """
     slow_down(site.limits.address, address_key(request))
     try:
@@ -45,6 +54,8 @@ async def admit(site: Site, request: Request) -> Posted:
     from_us = request.headers.get("sec-fetch-site", "same-origin") != OTHER_SITES
     if visitor.new or not from_us or not fits(site.deps.vault, visitor.token, form.get("csrf")):
         raise HTTPException(403)
+    if visitor.covered and not under_cover:
+        raise CoveredError
     return Posted(form, visitor)
 
 

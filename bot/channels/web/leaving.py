@@ -21,7 +21,7 @@ async def leave(request: Request) -> Response:
     With `stay` the person stays and reads that this device shows nothing any more.
     """
     site = site_of(request)
-    posted = await admit(site, request)
+    posted = await admit(site, request, under_cover=True)
     if not posted.form.has("stay"):
         return await _forget(site, posted.visitor, site.deps.leave_url)
     language = site.frame(request, posted.visitor).language.tag

@@ -5,7 +5,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from bot.channels.web.chat import wants_json
-from bot.channels.web.gate import TooFastError
+from bot.channels.web.cover import show_cover
+from bot.channels.web.gate import CoveredError, TooFastError
 from bot.channels.web.sessions import Visitor
 from bot.channels.web.site import Frame, Site, site_of
 from bot.channels.web.talk import read_talk, show_talk
@@ -58,6 +59,8 @@ async def refuse(request: Request, error: Exception) -> Response:
     headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
     site, visitor, frame = await _plain(request)
     message = "web-too-many" if isinstance(error, TooFastError) else _MESSAGES.get(status, _FAULT)
+    if isinstance(error, CoveredError):
+        return await _covered(request)
     if wants_json(request):
         seconds = error.seconds if isinstance(error, TooFastError) else 0
         return JSONResponse({"error": frame.say(message), "again": seconds}, status, headers)
@@ -69,6 +72,14 @@ async def refuse(request: Request, error: Exception) -> Response:
         page.headers.update(headers)
         return page
     return site.page("notice.html", frame, visitor, status=status, headers=headers, message=message)
+
+
+async def _covered(request: Request) -> Response:
+    """Show the cover instead of what was asked for; a script is led to it. What was written was not taken."""
+    site = site_of(request)
+    if wants_json(request):
+        return JSONResponse({"goto": "/"}, 403)
+    return await show_cover(site, request, await site.sessions.visitor(request), status=403)
 
 
 async def _plain(request: Request) -> tuple[Site, Visitor, Frame]:

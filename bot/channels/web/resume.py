@@ -2,12 +2,14 @@
 
 import re
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from bot.channels.web.chat import QUESTION, show_cover
+from bot.channels.web.chat import QUESTION
+from bot.channels.web.cover import codes_of, show_cover
 from bot.channels.web.deps import Wait
 from bot.channels.web.gate import address_key, admit, slow_down
 from bot.channels.web.sessions import Visitor
@@ -39,7 +41,7 @@ async def show_resume(request: Request) -> Response:
 async def resume(request: Request) -> Response:
     """Open the conversation that a code and its PIN belong to."""
     site = site_of(request)
-    posted = await admit(site, request)
+    posted = await admit(site, request, under_cover=True)
     slow_down(site.limits.resume, address_key(request))
     found = await _checked(site, posted.form.get("code"), posted.form.get("pin"))
     if isinstance(found, _Refused):
@@ -57,7 +59,7 @@ async def show_link_form(request: Request) -> Response:
 async def follow_link(request: Request) -> Response:
     """Open the conversation of a secret link."""
     site = site_of(request)
-    posted = await admit(site, request)
+    posted = await admit(site, request, under_cover=True)
     slow_down(site.limits.resume, address_key(request))
     token = _TOKEN.search(posted.form.get("link"))
     person = await site.sessions.follow_link(token.group()) if token else None
@@ -85,20 +87,32 @@ async def make_link(request: Request) -> Response:
 async def uncover(request: Request) -> Response:
     """Take the cover off a page that nobody touched: with the PIN, where the person has one."""
     site = site_of(request)
-    posted = await admit(site, request)
+    posted = await admit(site, request, under_cover=True)
     visitor = posted.visitor
     if visitor.person is None:
         return RedirectResponse("/", 303)
-    talk = await read_talk(site, visitor.person)
-    if talk.code is not None:
+    codes = await codes_of(site, visitor.person)
+    if codes:
         slow_down(site.limits.resume, address_key(request))
-        found = await _checked(site, talk.code, posted.form.get("pin"))
-        if isinstance(found, _Refused) or found != visitor.person:
-            refused = found if isinstance(found, _Refused) else _Refused(_WRONG)
-            error = site.frame(request, visitor, talk.language).say(refused.message, minutes=refused.minutes)
+        refused = await _any_fits(site, codes, posted.form.get("pin"), visitor.person)
+        if refused is not None:
+            language = (await read_talk(site, visitor.person)).language
+            error = site.frame(request, visitor, language).say(refused.message, minutes=refused.minutes)
             return await show_cover(site, request, visitor, error=error, status=refused.status)
     await site.sessions.touch(visitor)
     return RedirectResponse(QUESTION, 303)
+
+
+async def _any_fits(site: Site, codes: Sequence[str], pin: str, person: PersonId) -> _Refused | None:
+    """Try a PIN with each of a person's codes; None when it fits one, otherwise the strictest refusal."""
+    refused = _Refused(_WRONG)
+    for code in codes:
+        found = await _checked(site, code, pin)
+        if found == person:
+            return None
+        if isinstance(found, _Refused) and found.minutes > refused.minutes:
+            refused = found
+    return refused
 
 
 async def _checked(site: Site, code: str, pin: str) -> PersonId | _Refused:

@@ -65,7 +65,8 @@ async def _events(
                 yield _event(news)
                 continue
             if not await _wait(woken, site.deps.times.heartbeat):
-                if (await site.sessions.visitor(request)).person != person:
+                seen = await site.sessions.visitor(request)
+                if seen.person != person or seen.covered:
                     return
                 yield _HEARTBEAT
 

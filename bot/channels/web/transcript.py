@@ -65,7 +65,6 @@ class Transcript:
     changed: bool = False
     language: Lang | None = None
     last_id: int = 0
-    code: str | None = None
 
 
 @dataclass(slots=True)
@@ -76,7 +75,6 @@ class _Fold:
     open: Open | None = None
     changed: bool = False
     language: Lang | None = None
-    code: str | None = None
     before: LogEntry | None = None
 
     def take(self, row: LogRow) -> None:
@@ -108,7 +106,6 @@ class _Fold:
         self.entries[-1] = replace(
             self.entries[-1], original=said.original, code=said.code, transient=said.transient
         )
-        self.code = said.code or self.code
 
     def _settle(self, row: LogRow, settled: Settled) -> None:
         if isinstance(self.before, PersonSaid):
@@ -172,5 +169,4 @@ def fold(rows: Sequence[LogRow]) -> Transcript:
         changed=state.changed,
         language=state.language,
         last_id=rows[-1].id if rows else 0,
-        code=state.code,
     )

@@ -72,6 +72,8 @@
     if (box.querySelector("#q").dataset.key === before.dataset.key) return false;
     byId("ask").innerHTML = data.question;
     byId("prog").innerHTML = data.progress;
+    var turn = byId("q").querySelector("input[name=turn]");
+    byId("composer").elements.turn.value = turn ? turn.value : "";
     byId("composer").hidden = data.own;
     byId("composer").classList.toggle("still", data.long);
     byId("menu").hidden = byId("q").hasAttribute("data-menu");
@@ -203,15 +205,22 @@
   // --- the cover: after a while without a touch, nothing of the talk is on the screen
   var touched = Date.now(), covers = Number(document.body.dataset.cover) * 1000, warned = false, behind = null;
   function touch() {
+    var idle = Date.now() - touched;
     touched = Date.now();
     if (behind) return;
+    if (covers && idle >= covers) { // the device has slept, and a touch comes before the interval
+      cover();
+      return;
+    }
     if (warned) {
       warned = false;
       lotse.tell("");
     }
     if (touched - lotse.contact > 240000) {
       lotse.contact = touched;
-      fetch("/chat/here", { method: "POST", credentials: "same-origin", body: new URLSearchParams({ csrf: byId("leave").dataset.csrf }) }).catch(function () {});
+      fetch("/chat/here", { method: "POST", credentials: "same-origin", body: new URLSearchParams({ csrf: byId("leave").dataset.csrf }) }).then(function (answer) {
+        if (answer.status === 403) location.reload();
+      }, function () {});
     }
   }
   ["pointerdown", "keydown", "wheel", "touchstart"].forEach(function (name) {
