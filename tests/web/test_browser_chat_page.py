@@ -205,6 +205,26 @@ async def test_an_idle_page_warns_and_then_covers_itself(chat: ChatHouse, browse
         await talk.assert_accessible()
 
 
+async def test_the_text_box_belongs_to_the_question_that_is_shown(chat: ChatHouse, browser: Browser) -> None:
+    async with chat_page(chat, browser) as talk:
+        await talk.start("de")
+        for answer in ("yes", "no"):
+            await talk.press(f"#q button[value={answer}]")
+            asked = await talk.page.input_value("#q input[name=turn]")
+            assert await talk.page.input_value("#composer input[name=turn]") == asked
+
+
+async def test_an_answer_from_a_covered_page_leads_to_the_cover(chat: ChatHouse, browser: Browser) -> None:
+    async with chat_page(chat, browser) as talk:
+        await talk.start("de")
+        chat.clock.move(minutes=16)
+        before = len(chat.turns.taken)
+        await talk.page.click("#q button[value=yes]")
+        await talk.page.wait_for_selector("[data-uncover]")
+        assert await talk.page.query_selector("#list") is None
+        assert len(chat.turns.taken) == before
+
+
 async def test_the_cover_comes_off_with_the_pin_and_the_draft_is_still_there(
     chat: ChatHouse, browser: Browser
 ) -> None:

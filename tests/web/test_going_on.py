@@ -1,4 +1,4 @@
-"""Going on elsewhere, leaving quickly, and the cover of an idle page."""
+"""Going on elsewhere, and leaving quickly."""
 
 import re
 
@@ -7,7 +7,7 @@ import httpx
 from domain.effects import Tone
 from domain.events import Started
 from storage.database import Database
-from tests.web.browser_like import HEADERS, begin, form_with, forms, log, press, text, walk
+from tests.web.browser_like import HEADERS, begin, forms, log, press, text, walk
 from tests.web.fake_turns import CODE, PIN
 from tests.web.house import ChatHouse, chat_house
 
@@ -136,52 +136,6 @@ class TestLeaving:
         async with chat.client() as client:
             page = await press(client, await begin(client), "stay", "1")
             assert "Der Chat ist auf diesem Gerät nicht mehr zu sehen." in page.text
-
-
-class TestCover:
-    async def test_an_idle_page_is_covered_and_goes_on_with_the_pin(self, chat: ChatHouse) -> None:
-        async with chat.client() as client:
-            await with_code(chat, client)
-            chat.clock.move(minutes=15)
-            cover = await client.get("/")
-            assert "Der Chat ist verdeckt" in cover.text
-            assert CODE not in cover.text
-            assert "Guten Tag." not in cover.text
-            form = next(one for one in forms(cover.text) if one.action.startswith("/continue"))
-            wrong = await client.post(form.action, data=dict(form.fields) | {"pin": "1"}, headers=HEADERS)
-            assert wrong.status_code == 422
-            assert 'id="list"' not in wrong.text
-            right = await client.post(
-                form.action, data=dict(form.fields) | {"pin": PIN}, headers=HEADERS, follow_redirects=True
-            )
-            assert CODE in right.text
-
-    async def test_before_there_is_a_pin_a_press_is_enough(self, chat: ChatHouse) -> None:
-        async with chat.client() as client:
-            await begin(client)
-            chat.clock.move(minutes=16)
-            cover = await client.get("/")
-            assert (await client.get("/chat/stream?after=0")).status_code == 204
-            page = await press(client, cover.text, "", "")
-            assert "Guten Tag." in log(page.text)
-
-    async def test_the_next_person_can_start_anew(self, chat: ChatHouse) -> None:
-        async with chat.client() as client:
-            await with_code(chat, client)
-            chat.clock.move(minutes=16)
-            page = await press(client, (await client.get("/")).text, "stay", "1")
-            assert form_with(page.text, "lang", "de")
-            assert CODE not in page.text
-
-    async def test_who_only_reads_is_not_covered(self, chat: ChatHouse) -> None:
-        async with chat.client() as client:
-            html = await begin(client)
-            token = dict(forms(html)[0].fields)["csrf"]
-            chat.clock.move(minutes=10)
-            here = await client.post("/chat/here", data={"csrf": token}, headers=HEADERS)
-            assert here.status_code == 204
-            chat.clock.move(minutes=10)
-            assert "Guten Tag." in log((await client.get("/")).text)
 
 
 async def test_a_file_is_only_for_the_one_it_was_sent_to(chat: ChatHouse) -> None:

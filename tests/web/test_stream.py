@@ -104,6 +104,20 @@ async def test_the_heart_beats_and_stops_when_the_session_is_closed(quick: ChatH
         assert not any(line.startswith("data:") for line in rest)
 
 
+async def test_the_line_ends_when_the_page_is_covered(quick: ChatHouse) -> None:
+    async with (
+        opened(quick) as (client, after),
+        client.stream("GET", f"/chat/stream?after={after}") as stream,
+    ):
+        lines = stream.aiter_lines()
+        while await anext(lines) != ": still here":
+            pass
+        quick.clock.move(minutes=15)
+        rest = [line async for line in lines]
+        assert not any(line.startswith("data:") for line in rest)
+        assert (await client.get(f"/chat/poll?after={after}")).status_code == 403
+
+
 async def test_too_many_pages_of_one_person_are_sent_to_polling(chat: ChatHouse) -> None:
     async with opened(chat) as (client, after):
         with ExitStack() as others:

@@ -101,7 +101,7 @@ def test_a_confirmation_brings_its_code_and_its_file() -> None:
             ),
         )
     )
-    assert talk.entries[-1].code == "K7QM-2P9X"
+    assert talk.entries[0].code == "K7QM-2P9X"
     assert [entry.look for entry in talk.entries] == [Look.TICKET, Look.FILE]
 
 

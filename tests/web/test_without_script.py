@@ -2,8 +2,10 @@
 
 import re
 
-from domain.events import Pressed, Started, Submitted, Typed
+from domain.events import Command, Commanded, Pressed, Started, Submitted, Typed
 from domain.ids import PlaceId
+from domain.messages import Direction, Retired
+from locales.languages import GERMAN
 from tests.web.browser_like import HEADERS, begin, form_with, forms, log, press, text, walk
 from tests.web.fake_turns import CODE, ICS, PIN
 from tests.web.house import ChatHouse
@@ -88,7 +90,9 @@ async def test_a_typed_text_is_taken_where_buttons_are_offered(chat: ChatHouse) 
         body = dict(form.fields) | {"text": "blau", "send": "1"}
         page = await client.post(form.action, data=body, headers=HEADERS, follow_redirects=True)
         assert "Sie: blau" in log(page.text)
-    assert chat.turns.taken[-1].event == Typed("blau", 3), "it is an answer to the question it was typed under"
+    assert chat.turns.taken[-1].event == Typed("blau", 3), (
+        "it is an answer to the question it was typed under"
+    )
 
 
 async def test_the_same_form_sent_twice_counts_once(chat: ChatHouse) -> None:
@@ -175,4 +179,30 @@ async def test_without_a_question_the_page_offers_what_can_be_done(chat: ChatHou
         assert "Was möchten Sie tun?" in text(html)
         page = await press(client, html, "command", "status")
         assert page.status_code == 200
-        assert forms(html)[-1].action != "/resume-link" or True
+
+
+async def test_a_conversation_that_is_over_can_be_gone_on_with(chat: ChatHouse) -> None:
+    async with chat.client() as client:
+        html = await begin(client)
+        assert ("command", "start") not in [button for form in forms(html) for button in form.buttons]
+        opened = chat.turns.state_of(chat.person)
+        gone = Retired(language=GERMAN, direction=Direction.LTR, turn=opened.turn, note="alt")
+        await chat.turns.write(chat.person, [gone])
+        html = (await client.get("/")).text
+        form = form_with(html, "command", "start")
+        assert "Weiterschreiben" in form.buttons["command", "start"]
+        assert [one.buttons for one in forms(html)].count(form.buttons) == 1, "not beside a question"
+        await press(client, html, "command", "start")
+    assert chat.turns.taken[-1].event == Commanded(Command.START)
+
+
+async def test_what_is_typed_beside_a_question_names_it(chat: ChatHouse) -> None:
+    async with chat.client() as client:
+        html = await begin(client)
+        asked = dict(form_with(html, "option", "yes").fields)["turn"]
+        assert dict(form_with(html, "send", "1").fields)["turn"] == asked
+        later = await walk(client, html, ("option", "yes"))
+        await press(client, html, "send", "1", ("text", "von vorhin"))
+        assert chat.turns.taken[-1].event == Typed("von vorhin", int(asked))
+        await press(client, later, "send", "1", ("text", "von jetzt"))
+        assert chat.turns.taken[-1].event == Typed("von jetzt", int(asked) + 1)
