@@ -94,11 +94,15 @@ def _match(work: Work, step: Step, offered: tuple[Option, ...], words: str) -> s
         meaning = says_yes(work.book, language, words)
         if meaning is not None:
             return "yes" if meaning else "no"
-    if step.kind is Kind.SUMMARY and says_yes(work.book, language, words):
-        return offered[0].id
+    if step.kind is Kind.SUMMARY:
+        if says_yes(work.book, language, words):
+            return offered[0].id
+        # Nothing is booked or given up by a part of a button's words.
+        whole = match_option(work.book, language, offered, words, exactly=not words.isdecimal())
+        return whole or _meant_line(work, words)
     if step.kind is Kind.SLOT:
         return meant_slot(work, offered, words)
-    return match_option(work.book, language, offered, words) or _meant_line(work, words)
+    return match_option(work.book, language, offered, words)
 
 
 def _meant_line(work: Work, words: str) -> str | None:
@@ -279,6 +283,10 @@ def back(work: Work) -> None:
 def _take_text(work: Work, step: Step, words: str, nav: str | None) -> None:
     if nav in {Nav.BACK, Nav.SKIP}:
         _navigate(work, step, nav)
+        return
+    offered = match_option(work.book, work.state.language, options(work), words, exactly=True)
+    if offered is not None and not words.isdigit():
+        press(work, offered)
         return
     value, error = read_text(words, step.max_length)
     if error is not None:

@@ -144,3 +144,11 @@ def test_what_was_handed_in_are_the_corrected_answers() -> None:
     (record,) = shell.records
     assert record.answers["urgency"] == "no_shelter"
     assert "deadline_date" not in record.answers
+
+
+@pytest.mark.parametrize("typed", ["Termin", "buchen", "Abbr"])
+def test_a_part_of_a_button_books_nothing_and_gives_nothing_up(typed: str) -> None:
+    shell = at(SUMMARY, language="de")
+    say(shell, typed)
+    assert shell.records == []
+    assert state(shell).step != "discard_sure"
