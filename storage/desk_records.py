@@ -112,11 +112,16 @@ def visible_to(viewer: ColumnElement[str]) -> ColumnElement[bool]:
     """Return the boundary of access: one's organisation, and of its municipalities one's own.
 
     Records of people who do not know their municipality are for everybody in the organisation. Who has an
-    appointment is known, while it stands, to everybody in the organisation of the adviser as well.
+    appointment is known, while it stands, to everybody in the organisation of the adviser as well. Who has
+    claimed a record keeps it in sight until it is handed back, also when the appointment is cancelled.
     """
     own = select(t.staff_municipality.c.municipality_id).where(t.staff_municipality.c.staff_id == viewer)
     near = or_(_r.c.municipality_id.is_(None), _r.c.municipality_id.in_(own))
-    return or_(and_(in_organisation_of(viewer), near), _r.c.booking_id.in_(_booked_with(viewer)))
+    return or_(
+        and_(in_organisation_of(viewer), near),
+        _r.c.booking_id.in_(_booked_with(viewer)),
+        _r.c.claimed_by == viewer,
+    )
 
 
 def in_organisation_of(viewer: ColumnElement[str]) -> ColumnElement[bool]:

@@ -152,6 +152,20 @@ async def test_an_appointment_that_does_not_stand_lets_nobody_else_see_the_recor
 
 
 @both_databases
+async def test_who_has_claimed_a_record_keeps_it_when_the_appointment_is_cancelled(desk: Desk) -> None:
+    cancelled = NewRecord(
+        appointment=TOMORROW,
+        adviser="linde",
+        booking=BookingStatus.CANCELLED_BY_PERSON,
+        claimed_by="linde",
+    )
+    code = await desk.office.add(cancelled)
+    clerk = await (await desk.clerk("linde")).open(address(code))
+    assert clerk.status == 200
+    assert "Übernommen von Ihnen" in clerk.text
+
+
+@both_databases
 async def test_an_appointment_with_a_colleague_outweighs_the_municipality(desk: Desk) -> None:
     code = await desk.office.add(NewRecord(appointment=TOMORROW, adviser="ahorn"))
     clerk = await (await desk.clerk("ahorn")).open(address(code))
