@@ -47,6 +47,7 @@ async def test_a_server_in_trouble_is_asked_again(rooms: Rooms, server: BotApiSe
         user.type("Hallo")
         await user.wait_text("Hallo")
         await server.wait_until(user.menu)
+    assert "sos" in user.menu()
 
 
 def test_texts_keep_to_the_limits() -> None:

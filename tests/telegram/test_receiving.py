@@ -165,6 +165,7 @@ async def test_the_end_of_a_quiet_time_may_bring_lower_numbers(parrot: Rooms, se
         server.updates.next_id = 17
         user.type("nachher")
         await user.wait_text("nachher")
+    assert typed(parrot) == ["vorher", "nachher"]
 
 
 async def test_a_second_poller_waits_until_the_first_has_gone(parrot: Rooms, server: BotApiServer) -> None:

@@ -166,6 +166,7 @@ async def test_what_can_never_be_sent_is_set_aside_and_the_next_goes_out(post: P
     async with post.running() as relay:
         await post.until(lambda: post.sender.to("amira") == ["gut"])
         await post.left_is({State.FAILED: 1})
+    assert post.sender.to("amira") == ["gut"]
     assert relay.counts.set_aside == 1
     async with post.database.reading() as reader:
         rows = await reader.fetch_all(Statement.adhoc(outbox.select()))
@@ -182,6 +183,7 @@ async def test_a_message_that_breaks_the_sender_is_set_aside_after_a_few_tries(p
             post.time.advance(pause)
         await post.until(lambda: post.sender.to("amira") == ["gut"])
         await post.left_is({State.FAILED: 1})
+    assert post.sender.to("amira") == ["gut"]
 
 
 async def test_a_message_that_cannot_be_opened_is_set_aside(post: Post) -> None:
@@ -195,6 +197,7 @@ async def test_a_message_that_cannot_be_opened_is_set_aside(post: Post) -> None:
     async with post.running():
         await post.until(lambda: post.sender.to("amira") == ["gut"])
         await post.left_is({State.FAILED: 1})
+    assert post.sender.to("amira") == ["gut"]
 
 
 async def test_a_message_that_comes_too_late_is_dropped(post: Post) -> None:
@@ -245,6 +248,7 @@ async def test_a_person_without_an_address_here_troubles_nobody(post: Post) -> N
     async with post.running():
         await post.until(lambda: post.sender.to("boris") == ["hallo"])
         await post.left_is({State.FAILED: 1})
+    assert post.sender.to("amira") == []
 
 
 def _forget_address(name: str) -> Delete:

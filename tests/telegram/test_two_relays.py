@@ -155,6 +155,7 @@ async def test_what_a_turn_beside_the_waiting_relay_wrote_is_sent_soon(post: Pos
     second.wake()
     await let_pass(post, 1)
     await post.until(lambda: post.sender.to("amira") == ["eins"])
+    assert second.counts.sent == 0
 
 
 async def test_one_that_starts_does_not_touch_what_the_other_has_in_hand(post: Post, start: Start) -> None:
@@ -187,8 +188,9 @@ async def test_one_that_starts_after_a_stop_does_not_wait(post: Post, start: Sta
     _, first = await start()
     await first.stop()
     await post.write("amira", said("eins"))
-    await start()
+    relay, _ = await start()
     await post.until(lambda: post.sender.to("amira") == ["eins"])
+    assert relay.counts.again == 0
 
 
 async def test_when_one_is_killed_the_other_goes_on_when_its_lease_has_ended(

@@ -52,11 +52,12 @@ class Replay:
         self.stand.policy = self.transcript.policy
         self.who = Someone(self.stand, Address(channel, "4711001"), self.language)
 
-    async def run(self) -> None:
-        """Go through all turns; an unfulfilled expectation names the turn."""
+    async def run(self) -> int:
+        """Go through all turns and return how many there were; an unfulfilled expectation names the turn."""
         for turn in self.transcript.turn:
             if self.language not in turn.not_in:
                 await self.step(turn)
+        return self.number
 
     async def step(self, turn: Turn) -> None:
         """Let one thing happen and hold what came of it against what must be so."""

@@ -22,7 +22,7 @@ MODES = list(Mode)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", names())
 async def test_way(stand: Stand, name: str, language: Lang, mode: Mode) -> None:
-    await Replay(stand, load(name), language, mode).run()
+    assert await Replay(stand, load(name), language, mode).run() > 0
 
 
 @pytest.mark.parametrize("dialect", [Dialect.POSTGRESQL])
@@ -30,7 +30,7 @@ async def test_way(stand: Stand, name: str, language: Lang, mode: Mode) -> None:
 async def test_way_on_postgresql(stand: Stand, position: int, name: str) -> None:
     language = LANGUAGES[position % len(LANGUAGES)]
     mode = MODES[position // len(LANGUAGES) % len(MODES)]
-    await Replay(stand, load(name), language, mode).run()
+    assert await Replay(stand, load(name), language, mode).run() > 0
 
 
 def test_every_question_of_every_flow_is_met_on_some_way(flows: Mapping[FlowId, Flow]) -> None:
