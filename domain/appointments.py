@@ -137,9 +137,6 @@ class Gone:
     """The booking is not live any more, or was changed by somebody else in the meantime."""
 
 
-BookingOutcome = Held | SlotTaken | QuotaReached | Confirmed | Moved | Cancelled | Gone
-
-
 @dataclass(frozen=True, slots=True)
 class WaitingEntry:
     """A person for whom nothing was free; staff see the list and call or write."""

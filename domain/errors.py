@@ -38,24 +38,8 @@ class NotFoundError(LotseError):
     """What was asked for does not exist."""
 
 
-class NotAllowedError(LotseError):
-    """The person or member of staff may not do this."""
-
-
 class Conflict(LotseError):  # noqa: N818 - the state of the world, not a fault of anybody
     """Somebody else changed this in the meantime."""
-
-
-class SlotTaken(Conflict):
-    """Somebody else took this time in the meantime."""
-
-
-class QuotaReached(Conflict):
-    """The person already has as many appointments as one person may have."""
-
-
-class AlreadyClaimed(Conflict):
-    """Somebody else has already claimed this record."""
 
 
 class Erased(LotseError):  # noqa: N818 - the wanted outcome of a deletion, not a fault

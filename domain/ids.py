@@ -10,7 +10,6 @@ PlaceId = NewType("PlaceId", str)
 TopicCode = NewType("TopicCode", str)
 """A stable catalogue code such as `housing`, never a shown text."""
 
-ClosureId = NewType("ClosureId", str)
 RuleId = NewType("RuleId", str)
 """An office-hour rule."""
 SessionId = NewType("SessionId", str)
@@ -18,7 +17,6 @@ SessionId = NewType("SessionId", str)
 BookingId = NewType("BookingId", str)
 WaitingId = NewType("WaitingId", str)
 """An entry on the list of people for whom nothing was free."""
-ReminderId = NewType("ReminderId", str)
 
 RecordId = NewType("RecordId", str)
 CaseCode = NewType("CaseCode", str)
@@ -29,19 +27,13 @@ FlowId = NewType("FlowId", str)
 FlowHash = NewType("FlowHash", str)
 """The content hash of one revision of a flow."""
 StepId = NewType("StepId", str)
-OptionId = NewType("OptionId", str)
-FieldName = NewType("FieldName", str)
-"""The record field a step fills."""
 MessageId = NewType("MessageId", str)
 """A Fluent message id."""
 Lang = NewType("Lang", str)
 """A BCP 47 tag, or `de-simple`."""
 
 ChannelName = NewType("ChannelName", str)
-UpdateId = NewType("UpdateId", str)
-"""What a channel calls one incoming update; unique within its source."""
 OutboxId = NewType("OutboxId", int)
-ChatLogId = NewType("ChatLogId", int)
 AuditId = NewType("AuditId", int)
 Tick = NewType("Tick", int)
 """Unix time // 300: five-minute units, the same everywhere."""

@@ -33,7 +33,6 @@ from domain.events import (
     Submitted,
     Typed,
 )
-from domain.ids import Lang
 from domain.phrases import phrase
 from domain.questions import Kind
 from domain.text import clean
@@ -260,8 +259,3 @@ def _keep_hold(work: Work) -> None:
     touched = any(isinstance(effect, _HOLD_TOUCHED) for effect in work.effects)
     if not looking and not touched:
         work.emit(ExtendHold(hold))
-
-
-def language_of(state: Conversation | None, fallback: Lang) -> Lang:
-    """Return the language a person reads, also before the first answer."""
-    return fallback if state is None else state.language

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, select, update
 
 from domain.conversation import Request
 from domain.ids import CaseCode, PersonId
-from domain.intake import IntakeContent, IntakeRecord
+from domain.intake import IntakeRecord
 from storage import tables as t
 from storage.crypto import Box
 from storage.database import Reader, Statement, Transaction
@@ -35,11 +35,6 @@ _HUMAN = Statement(
     )
     .values(human_requested_at=bindparam("asked_at"))
 )
-_CONTENTS = Statement(
-    select(_columns.id, _columns.case_code, _columns.status, _columns.created_at, _columns.content)
-    .where(_columns.person_id == bindparam("person_id"))
-    .order_by(_columns.created_at)
-)
 _PIN = Statement(
     select(_columns.person_id, _columns.pin_hash, _columns.pin_tries, _columns.pin_locked_until)
     .where(_columns.case_code == bindparam("case_code"))
@@ -50,14 +45,6 @@ _TRIED = Statement(
     .where(_columns.case_code == bindparam("code"))
     .values(pin_tries=bindparam("pin_tries"), pin_locked_until=bindparam("pin_locked_until"))
 )
-
-
-@dataclass(frozen=True, slots=True)
-class OwnRecord:
-    """A record as its owner may see it, opened."""
-
-    request: Request
-    content: IntakeContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,18 +109,6 @@ async def requests_of(reader: Reader, person: PersonId) -> Sequence[Request]:
     rows = await reader.fetch_all(_OF_PERSON, person_id=person)
     return [
         Request(case_code=row["case_code"], status=row["status"], received_at=from_us(row["created_at"]))
-        for row in rows
-    ]
-
-
-async def own_records(reader: Reader, box: Box, person: PersonId) -> Sequence[OwnRecord]:
-    """Return a person's records with their content, oldest first, for showing them to herself."""
-    rows = await reader.fetch_all(_CONTENTS, person_id=person)
-    return [
-        OwnRecord(
-            Request(case_code=row["case_code"], status=row["status"], received_at=from_us(row["created_at"])),
-            IntakeContent.model_validate_json(box.open(content_context(row["id"]), row["content"])),
-        )
         for row in rows
     ]
 
