@@ -16,6 +16,9 @@ from domain.ids import CaseCode
 from tests.desk.clerks import Desk
 from tests.desk.office import PASSWORD, NewRecord
 from tests.desk.sample import fill
+from tests.fixtures.pictures import picture
+
+PICTURED = (1280, "light")
 
 
 @asynccontextmanager
@@ -85,6 +88,10 @@ async def test_every_page_is_accessible_and_asks_nobody_else(
             await shown.open("/desk/anmelden")
             found = await violations(shown.page)
             await shown.log_in("birke")
+            if (width, scheme) == PICTURED:
+                await picture(shown.page, "desk-queue")
+                await shown.open(address(codes[3], "?ansicht=offen"))
+                await picture(shown.page, "desk-record")
             for path in (
                 "/desk/eingang?sprache=ar",
                 "/desk/eingang?sprache=ti&termin=heute",

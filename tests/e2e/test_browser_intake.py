@@ -1,6 +1,5 @@
 """The whole intake in a real browser: on a phone in Arabic, by keyboard in German; the desk claims it."""
 
-import os
 import re
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
@@ -13,9 +12,8 @@ from playwright.async_api import Browser, Page, Request, ViewportSize, expect
 from domain.ids import Lang
 from locales.catalog import Catalog
 from tests.e2e.process import PASSWORD, Installation, installation
+from tests.fixtures.pictures import picture
 
-PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
-KEEP_PICTURES = bool(os.environ.get("LOTSE_UPDATE_PICTURES"))
 PHONE: ViewportSize = {"width": 360, "height": 740}
 NEXT_YEAR = datetime.now(UTC).year + 1
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
@@ -99,13 +97,6 @@ async def no_violation(page: Page) -> None:
     assert found.violations_count == 0, found.generate_report()
 
 
-async def picture(page: Page, name: str) -> None:
-    """Take a picture for the README when asked to."""
-    if KEEP_PICTURES:
-        PICTURES.mkdir(parents=True, exist_ok=True)
-        await page.screenshot(path=PICTURES / f"{name}.png")
-
-
 async def intake(chat: Chat) -> str:
     """Go the whole way from the language to the case code."""
     page = chat.page
@@ -116,7 +107,7 @@ async def intake(chat: Chat) -> str:
     await chat.press("no", "adult-ask")
     await chat.press("yes", "municipality-ask")
     await chat.press("wuerselen", "topics-ask")
-    await picture(page, f"chat-{page.viewport_size['width'] if page.viewport_size else 0}-{chat.language}")
+    await picture(page, f"chat-topics-{chat.language}")
     await chat.tick("wohnen", "brief", then="urgency-ask")
     await chat.press("deadline", "deadline-ask")
     await chat.write(f"31.12.{NEXT_YEAR}", "concern-ask")
@@ -170,7 +161,6 @@ async def claim(lotse: Installation, browser: Browser, code: str) -> None:
     await page.get_by_role("button", name="Anmelden").click()
     await expect(page.get_by_role("heading", level=1)).to_contain_text("Eingang")
     await no_violation(page)
-    await picture(page, "desk-queue")
     row = page.get_by_role("row").filter(has_text=code)
     await expect(row).to_contain_text("Arabisch")
     await expect(row).to_contain_text("Wohnung")
@@ -180,7 +170,6 @@ async def claim(lotse: Installation, browser: Browser, code: str) -> None:
     await page.get_by_role("button", name="Übernehmen").click()
     await expect(page.get_by_role("button", name="Zurückgeben")).to_be_visible()
     await no_violation(page)
-    await picture(page, "desk-record")
     await context.close()
 
 

@@ -2,12 +2,15 @@
 
 import io
 import json
+import logging
 import os
 import socket
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 import lotse as front_door
 from tests.e2e.process import EXAMPLE, PASSWORD, SECRET_KEY
@@ -48,8 +51,13 @@ class CommandLine:
 
 
 @pytest.fixture
-def lotse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> CommandLine:
-    return CommandLine(tmp_path, monkeypatch, capfd)
+def lotse(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> Iterator[CommandLine]:
+    handlers, level = logging.root.handlers[:], logging.root.level
+    yield CommandLine(tmp_path, monkeypatch, capfd)
+    logging.root.handlers[:], logging.root.level = handlers, level
+    structlog.reset_defaults()
 
 
 def one_line(errors: str) -> str:
