@@ -50,8 +50,9 @@ class Language(Frozen):
 
     @property
     def german_name(self) -> str:
-        """How German calls the language, with its note; for the desk."""
-        name = str(Locale.parse(self.locale).get_display_name("de"))
+        """How German calls the language, with its note, and without a country; for the desk."""
+        known = Locale.parse("de").languages
+        name = str(known.get(self.tag.partition("-")[0], self.name))
         return f"{name} ({self.note})" if self.note else name
 
     @property

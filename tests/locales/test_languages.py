@@ -51,3 +51,10 @@ def test_a_wrong_file_is_refused_with_its_reason(tmp_path: Path, text: str, reas
     (tmp_path / "languages.toml").write_text(text, encoding="utf-8")
     with pytest.raises(FlowError, match=reason):
         load_languages(tmp_path)
+
+
+def test_german_names_a_language_and_never_a_country() -> None:
+    names = {str(language.tag): language.german_name for language in load_languages()}
+    assert names["ar"] == "Arabisch"
+    assert names["en"] == "Englisch"
+    assert names["de-simple"] == "Deutsch (Einfache Sprache)"
