@@ -33,8 +33,11 @@ format: $(VENV)/.dev ## lay the code out as lint wants it
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
 
-faults: $(VENV)/.dev ## faults of real processes: kills, full disks, lost networks
-	@$(PY) -m pytest tests/faults -o timeout=900 $(ARGS)
+FAULTS := tests/turn/test_crashes.py tests/telegram/test_relay_crashes.py tests/telegram/test_two_relays.py \
+          tests/telegram/test_delivery_faults.py tests/storage/test_lost_connections.py tests/e2e/test_telegram_intake.py
+
+faults: $(VENV)/.dev ## only the tests of faults: breaks between statements, kills, lost connections
+	@$(PY) -m pytest $(FAULTS) $(ARGS)
 
 bench: $(VENV)/.dev ## benchmarks, as ratios between forms run side by side
 	@$(PY) -m benchmarks $(ARGS)
