@@ -2,9 +2,11 @@
 
 import secrets
 import traceback
+from collections.abc import Callable
 from typing import Final
 
 from starlette.datastructures import MutableHeaders
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from desk.deps import Logger
@@ -26,12 +28,19 @@ _NEVER_KEPT: Final = "no-store"
 _KEPT: Final = "public, max-age=31536000, immutable"
 
 
-class DeskShell:
-    """Adds the headers, and turns a fault into a page with a number instead of a trace."""
+def _failure_page(number: str) -> Response:
+    return render("failure.html", 500, number=number)
 
-    def __init__(self, app: ASGIApp, logger: Logger) -> None:
+
+class DeskShell:
+    """Adds the headers, and turns a fault into an answer with a number instead of a trace."""
+
+    def __init__(
+        self, app: ASGIApp, logger: Logger, failed: Callable[[str], Response] = _failure_page
+    ) -> None:
         self._app = app
         self._logger = logger
+        self._failed = failed
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -65,5 +74,4 @@ class DeskShell:
             )
             if started:
                 raise
-            page = render("failure.html", 500, number=number)
-            await page(scope, receive, send_with_headers)
+            await self._failed(number)(scope, receive, send_with_headers)

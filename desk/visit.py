@@ -77,7 +77,8 @@ class Visit:
     @property
     def here(self) -> str:
         """The address of this page, for the way back to it."""
-        return with_query(BASE + self.request.url.path.removeprefix(BASE), self.request.url.query)
+        path = BASE + self.request.url.path.removeprefix(BASE)
+        return safe_return(with_query(path, self.request.url.query))
 
     @property
     def back(self) -> str:

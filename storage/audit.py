@@ -1,5 +1,6 @@
 """The audit trail: who read or changed which record, and who was refused. Never any content."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -80,6 +81,14 @@ async def write_audit(
     await tx.execute(
         _NOTE, at=to_us(now), staff_id=staff, action=action.value, case_code=case_code, detail=detail
     )
+
+
+async def write_readings(
+    tx: Transaction, codes: Iterable[CaseCode], *, staff: StaffId, now: datetime, detail: str
+) -> None:
+    """Add a line for each of several records that are read at once."""
+    line = {"at": to_us(now), "staff_id": staff, "action": AuditAction.READ.value, "detail": detail}
+    await tx.execute_many(_NOTE, [{**line, "case_code": code} for code in codes])
 
 
 async def trail_of(

@@ -14,9 +14,10 @@ from storage.tables.office_hours import (
 )
 from storage.tables.people import channel_address, consent, person, web_session
 from storage.tables.records import audit, intake_record, record_topic
-from storage.tables.staff import lease, login_attempt, staff, staff_municipality, staff_session
+from storage.tables.staff import api_key, lease, login_attempt, staff, staff_municipality, staff_session
 
 __all__ = [
+    "api_key",
     "audit",
     "booking",
     "channel_address",

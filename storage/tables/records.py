@@ -1,6 +1,9 @@
 """What case managers work with: intake records, their topics, and who read or changed which record."""
 
+from typing import Final
+
 from sqlalchemy import Column, ForeignKey, Index, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import text as sql
 
 from storage.tables.base import day, integer, metadata, moment, owned_by, sealed, serial, text
 
@@ -33,18 +36,36 @@ intake_record = Table(
     moment("created_at"),
     moment("updated_at"),
     moment("delete_after", optional=True),
-    Index("ix_intake_record_queue", "organisation_id", "status", "created_at"),
-    Index("ix_intake_record_updated", "organisation_id", "status", "updated_at"),
-    Index("ix_intake_record_municipality", "municipality_id", "status", "created_at"),
+    Index("ix_intake_record_changes", "organisation_id", "updated_at", "id"),
     Index("ix_intake_record_person", "person_id"),
     Index("ix_intake_record_booking", "booking_id"),
-    Index("ix_intake_record_claimed_by", "claimed_by"),
     Index("ix_intake_record_delete_after", "delete_after"),
 )
 """Plain columns hold only what the queue and the statistics filter by; everything else is in `content`.
 
 `hints` repeats the few answers that the queue shows, so that a list need not open `content`.
 """
+
+CLOSED_STATES: Final = ("closed", "withdrawn")
+"""The states of records that nobody works on any more. Queries write them out as the indexes below do."""
+_CLOSED: Final = "status IN ('closed', 'withdrawn')"
+_OPEN: Final = "status NOT IN ('closed', 'withdrawn')"
+
+
+def _partial(name: str, condition: str, *columns: str) -> None:
+    """Index some records only: the queue is about those that are open, and most are closed."""
+    where = sql(condition)
+    Index(name, *(intake_record.c[column] for column in columns), sqlite_where=where, postgresql_where=where)
+
+
+_partial("ix_intake_record_open_urgency", _OPEN, "urgency", "created_at", "id")
+_partial("ix_intake_record_open_urgency_deadline", _OPEN, "urgency", "deadline_date", "created_at", "id")
+_partial("ix_intake_record_open_deadline", _OPEN, "deadline_date")
+_partial("ix_intake_record_open_created", _OPEN, "created_at", "id")
+_partial("ix_intake_record_open_language", _OPEN, "language")
+_partial("ix_intake_record_open_claimed_by", _OPEN, "claimed_by")
+_partial("ix_intake_record_open_claimed_at", _OPEN, "claimed_at")
+_partial("ix_intake_record_closed_updated", _CLOSED, "updated_at")
 
 record_topic = Table(
     "record_topic",

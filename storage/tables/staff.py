@@ -1,4 +1,4 @@
-"""Who works here: accounts, the municipalities they look after, log-ins, and leases between processes."""
+"""Who works here: accounts, the municipalities they look after, log-ins, API keys, leases of processes."""
 
 from sqlalchemy import Column, Index, PrimaryKeyConstraint, Table, Text
 
@@ -55,6 +55,20 @@ login_attempt = Table(
     Index("ix_login_attempt_key", "key_hash", "at"),
     sqlite_autoincrement=True,
 )
+
+api_key = Table(
+    "api_key",
+    metadata,
+    text("name", key=True),
+    text("organisation_id", "organisation.id"),
+    text("municipalities"),
+    text("rights"),
+    Column("key_hash", Text, nullable=False, unique=True),
+    moment("created_at"),
+    moment("last_used_at", optional=True),
+    moment("revoked_at", optional=True),
+)
+"""Other systems. `municipalities` and `rights` are JSON lists; a revoked key keeps its name."""
 
 lease = Table(
     "lease",

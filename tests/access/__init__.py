@@ -1,0 +1,1 @@
+"""Who may do what, for every address of the whole process."""

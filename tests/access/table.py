@@ -1,0 +1,238 @@
+"""The table: every address of the process, and whom it answers how. What is not in it may not be there."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from domain.api_keys import ApiRight
+from domain.staff import Role
+
+
+class Where(StrEnum):
+    """Whose record an address names."""
+
+    OWN = "of one's own organisation and municipality"
+    TOWN = "of another municipality of one's organisation"
+    BODY = "of another organisation"
+    SHARED = "of another organisation, in one's own municipality"
+    UNSURE = "of another organisation, from somebody who does not know the municipality"
+    UNKNOWN = "of nobody"
+
+
+FOREIGN = (Where.TOWN, Where.BODY, Where.SHARED, Where.UNSURE)
+
+
+class Door(StrEnum):
+    """What an address says to somebody who is not logged in."""
+
+    LOGIN = "leads to the log-in"
+    JSON = "401, for a script"
+    OPEN = "has no door"
+
+
+EVERYBODY = frozenset(Role)
+ADVISERS = frozenset({Role.CASE_MANAGER, Role.TEAM_LEAD})
+PROTECTION = frozenset({Role.DATA_PROTECTION})
+
+
+@dataclass(frozen=True)
+class DeskCall:
+    """An address of the desk: which roles it opens for, and what it answers them about what is their own.
+
+    Roles it does not open for hear 403. About a foreign record everybody hears 404, as about none at all; but
+    those of `wide` look after all municipalities of their organisation.
+    """
+
+    method: str
+    path: str
+    opens: frozenset[Role] = EVERYBODY
+    own: int = 200
+    wide: frozenset[Role] = frozenset()
+    door: Door = Door.LOGIN
+    queries: tuple[str, ...] = ("",)
+    form: Mapping[str, str] = field(default_factory=dict)
+    claimed: bool = False
+    """Whether the record is to be claimed by who calls."""
+    ends: bool = False
+    """Whether the session is another one afterwards."""
+    locked: bool = False
+    """Whether a locked session may call it too."""
+
+    @property
+    def about_record(self) -> bool:
+        """Whether the address names a record."""
+        return "{code}" in self.path
+
+
+LISTS = (
+    "",
+    "ansicht=offen",
+    "ansicht=frei",
+    "ansicht=meine",
+    "ansicht=frist",
+    "ansicht=ohne-termin",
+    "ansicht=abgeschlossen",
+    "gemeinde=monschau",
+    "gemeinde=aachen",
+    "sprache=ti",
+    "sprache=kmr",
+    "sort=neueste",
+    "sort=wartezeit",
+    "sort=termin",
+    "dringlichkeit=gefahr",
+    "thema=gesundheit",
+    "termin=woche",
+    "termin=ohne",
+    "nach={town_key}",
+    "vor={town_key}",
+    "nach={body_key}",
+    "vor={body_key}",
+    "nach={shared_key}",
+    "vor={unsure_key}",
+)
+"""Ways to ask for a list; the keys are those of foreign records."""
+NEWS = ("", "seit=0", "seit=0&gemeinde=monschau", "seit=0&gemeinde=aachen", "seit=0&nach={body_key}")
+RECORD = ("", "verdeckt=1", "ansicht=offen", "ansicht=meine&sort=neueste", "ansicht=frei&gemeinde=aachen")
+"""Opened from a list, a record shows the way to its neighbours there."""
+
+VERSION = {"version": "1"}
+
+DESK = (
+    DeskCall("GET", "/desk", own=307, door=Door.OPEN),
+    DeskCall("GET", "/desk/", own=303),
+    DeskCall("GET", "/desk/start"),
+    DeskCall("GET", "/desk/eingang", ADVISERS, queries=LISTS),
+    DeskCall("GET", "/desk/eingang/neues", ADVISERS, door=Door.JSON, queries=NEWS),
+    DeskCall(
+        "GET",
+        "/desk/suche",
+        ADVISERS | PROTECTION,
+        303,
+        queries=("code={town_code}", "code={body_code}", "code={shared_code}"),
+    ),
+    DeskCall("GET", "/desk/faelle/{code}", ADVISERS, queries=RECORD),
+    DeskCall(
+        "GET",
+        "/desk/faelle/{code}/protokoll",
+        ADVISERS | PROTECTION,
+        wide=PROTECTION,
+        queries=("", "vor={town_entry}", "vor={body_entry}", "vor={shared_entry}"),
+    ),
+    DeskCall(
+        "GET", "/desk/faelle/{code}/abschluss", ADVISERS, claimed=True, queries=("", "weiter=/desk/eingang")
+    ),
+    DeskCall("POST", "/desk/faelle/{code}/uebernehmen", ADVISERS, 303, form=VERSION),
+    DeskCall("POST", "/desk/faelle/{code}/rueckgabe", ADVISERS, 303, form=VERSION, claimed=True),
+    DeskCall(
+        "POST",
+        "/desk/faelle/{code}/abschluss",
+        ADVISERS,
+        303,
+        form={**VERSION, "grund": "settled"},
+        claimed=True,
+    ),
+    DeskCall("POST", "/desk/faelle/{code}/oeffnen", ADVISERS, 409, form=VERSION, claimed=True),
+    DeskCall("GET", "/desk/sitzung", door=Door.JSON),
+    DeskCall("POST", "/desk/sitzung", own=303),
+    DeskCall("GET", "/desk/sperre", own=303, locked=True),
+    DeskCall("POST", "/desk/sperre", own=303, locked=True),
+    DeskCall("POST", "/desk/sperren", own=303, ends=True, locked=True),
+    DeskCall("POST", "/desk/abmelden", own=303, ends=True, locked=True),
+    DeskCall("GET", "/desk/anmelden", own=303, door=Door.OPEN),
+    DeskCall("POST", "/desk/anmelden", own=403, door=Door.OPEN),
+    DeskCall("GET", "/desk/static/{path}", door=Door.OPEN),
+)
+
+
+@dataclass(frozen=True)
+class ApiCall:
+    """An address of the API: one of which rights it takes; without any it is open to everybody."""
+
+    path: str
+    rights: frozenset[ApiRight] = frozenset()
+    own: int = 200
+    queries: tuple[str, ...] = ("",)
+
+
+RECORDS, SLOTS = frozenset({ApiRight.RECORDS}), frozenset({ApiRight.SLOTS})
+
+API = (
+    ApiCall("/api/", own=307),
+    ApiCall("/api/openapi.json"),
+    ApiCall(
+        "/api/v1/records", RECORDS, queries=("", "limit=200", "since=2000-01-01T00:00:00Z", "after={after}")
+    ),
+    ApiCall("/api/v1/records/{code}", RECORDS),
+    ApiCall("/api/v1/places", RECORDS | SLOTS),
+    ApiCall("/api/v1/slots", SLOTS, queries=("place={place}", "place={place}&language=uk")),
+)
+
+
+@dataclass(frozen=True)
+class ChatCall:
+    """An address of the web chat: what it answers a stranger, and somebody with a conversation.
+
+    For a POST that is the answer to the form of one's own page; a stranger has none and hears 403.
+    """
+
+    method: str
+    path: str
+    stranger: int = 200
+    person: int = 200
+    query: str = ""
+    form: Mapping[str, str] = field(default_factory=dict)
+    ends: bool = False
+    """Whether the session is closed afterwards, or becomes somebody else's."""
+
+
+CHAT = (
+    ChatCall("GET", "/"),
+    ChatCall("GET", "/o/{place}"),
+    ChatCall("GET", "/language", stranger=303),
+    ChatCall("GET", "/resume"),
+    ChatCall("GET", "/r"),
+    ChatCall("GET", "/leave", stranger=303, person=303, ends=True),
+    ChatCall("GET", "/leer"),
+    ChatCall("GET", "/calendar/{row}.ics", stranger=404),
+    ChatCall("GET", "/chat/poll", stranger=403, query="after=0"),
+    ChatCall("GET", "/chat/stream", stranger=204),
+    ChatCall("GET", "/sos"),
+    ChatCall("GET", "/impressum"),
+    ChatCall("GET", "/datenschutz"),
+    ChatCall("GET", "/barrierefreiheit"),
+    ChatCall("GET", "/static/{version}/{name}"),
+    ChatCall("POST", "/chat/turn", 403, 303, form={"text": "/status"}),
+    ChatCall("POST", "/chat/here", 403, 204),
+    ChatCall("POST", "/language", 403, 303, form={"lang": "en"}),
+    ChatCall("POST", "/resume", 403, 422, form={"code": "2222-2222", "pin": "000000"}),
+    ChatCall("POST", "/r", 403, 422, form={"link": "x" * 43}),
+    ChatCall("POST", "/resume-link", 403, 200),
+    ChatCall("POST", "/continue", 403, 422),
+    ChatCall("POST", "/leave", 403, 303, ends=True),
+)
+
+
+@dataclass(frozen=True)
+class OpenCall:
+    """An address for machines around it: what it answers everybody, whoever is logged in."""
+
+    method: str
+    path: str
+    answer: int = 200
+
+
+AROUND = (
+    OpenCall("GET", "/healthz"),
+    OpenCall("GET", "/readyz"),
+    OpenCall("GET", "/metrics"),
+    OpenCall("POST", "/telegram/webhook", 404),
+)
+"""The webhook is there only for who knows its secret."""
+
+
+def in_the_table() -> set[tuple[str, str]]:
+    """Every address of the table."""
+    return {
+        *((call.method, call.path) for call in (*DESK, *CHAT, *AROUND)),
+        *(("GET", call.path) for call in API),
+    }
