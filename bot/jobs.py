@@ -16,7 +16,7 @@ from bot.forgetting import Forgetting
 from bot.house import House
 from domain.errors import LotseError
 from storage.holds import sweep_expired_holds
-from storage.leases import take_lease
+from storage.leases import give_back_lease, take_lease
 from storage.office_hours import extend_horizon, purge_past_ticks
 
 _LEASE: Final = "jobs"
@@ -69,6 +69,15 @@ class Jobs:
     def stop(self) -> None:
         """Stop running; a job under way is cancelled, and its transaction with it."""
         self._scheduler.shutdown(wait=False)
+
+    async def leave(self) -> None:
+        """Stop, and let another process run the jobs at once."""
+        self.stop()
+        try:
+            async with self._house.database.transaction() as tx:
+                await give_back_lease(tx, _LEASE, self._holder)
+        except (LotseError, OSError) as error:
+            _log.warning("lease not given back", lease=_LEASE, reason=type(error).__name__)
 
     async def run(self, name: str, job: Callable[[], Awaitable[int]]) -> None:
         """Run one job if this process holds the lease; what fails is logged and comes again by the clock."""

@@ -8,13 +8,15 @@ from uuid import uuid4
 
 import typer
 
-from domain.errors import SetupError, UsageError
+from domain.errors import UsageError
 from domain.staff import Role
+from ops.move import move_installation
 from ops.rooms import open_database_only, open_rooms
 from ops.running import run
 from ops.settings import load_settings
 from ops.setup_export import export_setup
 from ops.setup_import import import_setup
+from ops.setup_parse import read_setup_file
 from ops.staff import account_lines, add_account, disable_account, new_password
 from storage.database import parse_url, sqlite_path
 from storage.migrate import revision_status, upgrade
@@ -47,16 +49,24 @@ def database_status() -> None:
         raise typer.Exit(1)
 
 
+@database_app.command("move")
+def database_move(
+    url: Annotated[
+        str, typer.Argument(help="postgresql://user:password@host/name; - reads it from standard input")
+    ],
+    keyring: Annotated[str, typer.Option(help="another PostgreSQL database for the keyring")] = "",
+) -> None:
+    """Move everything from SQLite into an empty PostgreSQL database, counts compared; stop `serve` first."""
+    target = sys.stdin.readline().strip() if url == "-" else url
+    for line in run(move_installation(load_settings(), target, keyring)):
+        typer.echo(line)
+
+
 @setup_app.command("import")
 def setup_import(file: Annotated[Path, typer.Argument(help="a TOML file, see docs/setup-file.md")]) -> None:
     """Make the database say what the file says; a wrong file changes nothing."""
     settings = load_settings()
-    try:
-        source = file.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        raise SetupError(f"{file}:1: not UTF-8 text") from None
-    except OSError as error:
-        raise UsageError(f"{file}: {error.strerror}") from None
+    source = read_setup_file(file)
 
     async def work() -> list[str]:
         async with open_rooms(settings, fresh=True) as rooms:

@@ -1,5 +1,6 @@
 """The vault: gives each person's box, and forgets a person for good."""
 
+import time
 import uuid
 from collections import OrderedDict
 from collections.abc import Callable, Collection
@@ -12,6 +13,8 @@ from storage.crypto import Box, MasterKeys, SecretKey
 from storage.keyring import Keyring, open_keyring
 
 _CACHED_BOXES = 512
+_TRUSTED_SECONDS: Final = 60.0
+"""After so long the keyring is asked again: another process may have erased the person, unheard here."""
 KEY_CHECK: Final = "key_check"
 KEYRING_ID: Final = "keyring_id"
 
@@ -20,16 +23,30 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def _nobody(_person: PersonId) -> None:
+    """Nobody has to hear of it."""
+
+
 class Vault:
-    """All keys of an installation. Boxes that were used lately are kept unwrapped, in this process only."""
+    """All keys of an installation. Boxes that were used lately are kept unwrapped, in this process only.
+
+    ``forgotten`` is called with whoever was forgotten here, so that other processes can let go of her too.
+    """
 
     def __init__(
-        self, secret: SecretKey, keyring: Keyring, *, clock: Callable[[], datetime] = _utc_now
+        self,
+        secret: SecretKey,
+        keyring: Keyring,
+        *,
+        clock: Callable[[], datetime] = _utc_now,
+        seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         self._keys = MasterKeys(secret)
         self._clock = clock
-        self._boxes: OrderedDict[PersonId, Box] = OrderedDict()
+        self._seconds = seconds
+        self._boxes: OrderedDict[PersonId, tuple[Box, float]] = OrderedDict()
         self._forgotten = 0
+        self.forgotten: Callable[[PersonId], None] = _nobody
         self.keyring = keyring
 
     async def check(self) -> None:
@@ -79,11 +96,20 @@ class Vault:
 
     async def forget(self, person: PersonId) -> None:
         """Erase the key of a person: what was stored about her, in backups too, is unreadable from now on."""
-        self._forgotten += 1
-        self._boxes.pop(person, None)
+        self.let_go(person)
         await self.keyring.delete([person])
+        self.let_go(person)
+        self.forgotten(person)
+
+    def let_go(self, person: PersonId) -> None:
+        """Keep the key of a person no longer in memory; call it when another process has erased it."""
         self._forgotten += 1
         self._boxes.pop(person, None)
+
+    def let_all_go(self) -> None:
+        """Keep no key in memory, when it is not known whose have been erased."""
+        self._forgotten += 1
+        self._boxes.clear()
 
     async def sweep_orphans(self, known: set[PersonId], older_than: datetime) -> int:
         """Erase the keys of people who are not `known`, made before `older_than`; return how many."""
@@ -110,15 +136,17 @@ class Vault:
         await self.keyring.close()
 
     def _cached(self, person: PersonId) -> Box | None:
-        box = self._boxes.get(person)
-        if box is not None:
-            self._boxes.move_to_end(person)
+        box, since = self._boxes.get(person, (None, 0.0))
+        if box is None or self._seconds() - since > _TRUSTED_SECONDS:
+            return None
+        self._boxes.move_to_end(person)
         return box
 
     def _keep(self, person: PersonId, wrapped: bytes, before: int) -> Box:
         box = self._keys.unwrap(person, wrapped)
         if before == self._forgotten:  # nobody was forgotten while the key was on its way
-            self._boxes[person] = box
+            self._boxes[person] = box, self._seconds()
+            self._boxes.move_to_end(person)
             if len(self._boxes) > _CACHED_BOXES:
                 self._boxes.popitem(last=False)
         return box

@@ -58,6 +58,30 @@ async def test_who_was_forgotten_has_no_box_any_more(vault: Vault, database_url:
     await other_process.close()
 
 
+async def test_a_key_that_another_process_erased_is_used_for_a_minute_at_most(vault: Vault) -> None:
+    now = [0.0]
+    other_process = Vault(SecretKey.parse(SECRET), vault.keyring, seconds=lambda: now[0])
+    await other_process.ensure_key(PERSON)
+    forgotten: list[PersonId] = []
+    vault.forgotten = forgotten.append
+    await vault.forget(PERSON)
+    assert forgotten == [PERSON]
+    now[0] = 61.0
+    with pytest.raises(Erased):
+        await other_process.box(PERSON)
+
+
+async def test_a_process_that_is_told_lets_go_of_an_erased_key_at_once(vault: Vault) -> None:
+    for let_go in (lambda one: one.let_go(PERSON), Vault.let_all_go):
+        other_process = Vault(SecretKey.parse(SECRET), vault.keyring)
+        await other_process.ensure_key(PERSON)
+        await vault.forget(PERSON)
+        assert (await other_process.box(PERSON)).person == PERSON
+        let_go(other_process)
+        with pytest.raises(Erased):
+            await other_process.box(PERSON)
+
+
 async def test_forgetting_twice_is_harmless(vault: Vault) -> None:
     await vault.forget(PERSON)
     await vault.forget(PERSON)

@@ -8,7 +8,7 @@ from domain.ids import PersonId
 
 
 class Hub:
-    """Wakes waiting pages of this process; pages of other processes look into the database now and then."""
+    """Wakes waiting pages of this process; those of others are woken by a hint, see `bot.neighbours`."""
 
     def __init__(self) -> None:
         self._waiting: dict[PersonId, set[asyncio.Event]] = {}
@@ -17,6 +17,12 @@ class Hub:
         """Wake all pages of a person; call it on the event loop, after the commit."""
         for event in self._waiting.get(person, ()):
             event.set()
+
+    def wake_all(self) -> None:
+        """Wake the pages of everybody."""
+        for events in self._waiting.values():
+            for event in events:
+                event.set()
 
     def pages(self, person: PersonId) -> int:
         """Return how many pages of a person are waiting here."""

@@ -1,0 +1,1 @@
+"""Three processes of Lotse on one PostgreSQL behind a real nginx."""
