@@ -39,7 +39,7 @@ FAULTS := tests/turn/test_crashes.py tests/telegram/test_relay_crashes.py tests/
 faults: $(VENV)/.dev ## only the tests of faults: breaks between statements, kills, lost connections
 	@$(PY) -m pytest $(FAULTS) $(ARGS)
 
-bench: $(VENV)/.dev ## benchmarks, as ratios between forms run side by side
+bench: $(VENV)/.dev $(VENV)-bench/.made ## benchmarks, as ratios between forms run side by side
 	@$(PY) -m benchmarks $(ARGS)
 
 docs: $(VENV)/.runtime ## write docs/flows.md from the flows
@@ -49,9 +49,11 @@ lock: $(PY) ## pin the dependencies anew (ARGS=--upgrade takes the newest versio
 	@$(PIP) uv
 	@$(LOCK) --group build -o requirements.lock
 	@$(LOCK) --group build --group dev -c requirements.lock -o requirements-dev.lock
+	@$(VENV)/bin/uv pip compile --group pyproject.toml:bench --quiet --universal --python-version 3.11 \
+	  --generate-hashes --no-annotate --custom-compile-command "make lock" $(ARGS) -o requirements-bench.lock
 
 clean: ## remove the environment and everything that was made
-	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(VENV)-bench build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(PY):
@@ -72,4 +74,9 @@ $(VENV)/.runtime: requirements.lock pyproject.toml | $(PY)
 
 $(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
 	@$(PIP) --require-hashes -r requirements-dev.lock
+	@touch $@
+
+$(VENV)-bench/.made: requirements-bench.lock | $(PY)
+	@$(PYTHON) -m venv $(VENV)-bench
+	@$(VENV)-bench/bin/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes -r $<
 	@touch $@

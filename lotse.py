@@ -1,15 +1,21 @@
 """The front door: puts the house together and is its command line. Nobody imports it."""
 
+# ruff: noqa: E402 - looking for garbage while modules come in finds none, and takes a sixth of the start
+import gc
+
+gc.disable()
+
+import re
 import signal
 import socket
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from enum import StrEnum
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import structlog
 import typer
@@ -21,31 +27,52 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import BaseRoute, Mount, Route
 from typer.exceptions import TyperException
 
-from bot.channels.telegram.build import Telegram, build_telegram
 from bot.channels.web.app import build_web_chat
 from bot.channels.web.deps import WebDeps
 from bot.channels.web.hub import Hub
-from bot.house import TELEGRAM, OfficeWords, Wakers
+from bot.house import TELEGRAM, OfficeWords
 from bot.jobs import Jobs
+from bot.neighbours import Here, Neighbours
 from bot.open_house import new_id, open_house, utc_now
+from bot.pacing import PacingRules
+from bot.relay import Tempo
 from bot.resuming import Resuming
 from bot.talk import talk
 from bot.turn import TurnService
+from desk.api.late import late_api
 from desk.app import build_desk
 from desk.deps import DeskDeps
-from domain.errors import LotseError, SettingsError
+from domain.errors import LotseError, SettingsError, StorageError
 from domain.ids import Lang
-from ops import check_command, commands, data_commands
+from ops import api_key_commands, check_command, commands, data_commands
 from ops.demo import demo_lines, demo_settings, prepare_demo
 from ops.logs import configure_logging
+from ops.printable import printable
 from ops.rooms import Rooms, open_rooms
 from ops.running import run
+from ops.serving import ALL_PARTS, Part, serving
 from ops.settings import Settings, Updates, load_settings
+from storage.notify import open_bell
 from storage.outbox import State
 from storage.outbox_outcomes import outbox_counts
+from storage.watch import StorageWatch, WatchedDatabase
+from storage.write_check import WriteCheck
+
+if TYPE_CHECKING:
+    from bot.channels.telegram.build import Telegram
+
+gc.enable()
+gc.freeze()
 
 _log = structlog.get_logger("lotse")
+_LONGEST_TEXT = 100_000
+_GARBAGE = (20_000, 10, 10)
+"""How much may be made before garbage is looked for: a turn makes thousands of short-lived objects."""
+_HALVES = re.compile("[\ud800-\udfff]")
+"""What Python makes of bytes that are no text: no database takes it."""
 _OUTBOX = Gauge("lotse_outbox_messages", "Messages to Telegram that are not sent yet", ["state"])
+_DELIVERS = Gauge("lotse_delivers_to_telegram", "1 in the process that sends to Telegram now")
+_REACHES = Gauge("lotse_reaches_other_processes", "1 while hints from and to other processes go through")
 
 app = typer.Typer(
     help="Lotse: intake and appointments for municipal integration management.",
@@ -56,6 +83,7 @@ app = typer.Typer(
 app.add_typer(commands.database_app, name="db")
 app.add_typer(commands.setup_app, name="setup")
 app.add_typer(commands.staff_app, name="staff")
+app.add_typer(api_key_commands.api_keys_app, name="api-keys")
 app.add_typer(data_commands.records_app, name="records")
 app.command("check")(check_command.check_command)
 app.command("docs")(check_command.docs_command)
@@ -63,18 +91,11 @@ app.command("backup")(data_commands.backup_command)
 app.command("restore")(data_commands.restore_command)
 
 
-class Part(StrEnum):
-    """A part that a process can run by itself."""
-
-    BOT = "bot"
-    DESK = "desk"
-    JOBS = "jobs"
-
-
 class Server:
     """One process of Lotse: what it answers over HTTP, and what runs beside it."""
 
     def __init__(self, rooms: Rooms, only: Part | None, *, demo: bool = False) -> None:
+        rooms = replace(rooms, database=WatchedDatabase(rooms.database, StorageWatch()))
         self.rooms = rooms
         self.settings = rooms.settings
         self.only = only
@@ -87,9 +108,10 @@ class Server:
             telegram_policy=rooms.settings.telegram_policy,
         )
         self.turns = TurnService(self.house)
+        self.writes = WriteCheck(rooms.database, self.house.clock)
         self.telegram = self._telegram() if self.runs(Part.BOT) else None
-        relay = self.telegram.relay.wake if self.telegram is not None else _nobody
-        self.house.wakers = Wakers(self.hub.wake, relay)
+        self.neighbours = Neighbours(open_bell(rooms.settings.content_url), rooms.vault, self._here())
+        self.house.wakers = self.neighbours.wakers()
 
     def runs(self, part: Part) -> bool:
         """Say whether this process runs a part."""
@@ -107,6 +129,7 @@ class Server:
         if self.runs(Part.DESK):
             routes.append(Route("/desk", _to_desk))
             routes.append(Mount("/desk", app=build_desk(self._desk_deps())))
+            routes.append(Mount("/api", app=late_api(self._desk_deps())))
         if self.runs(Part.BOT):
             routes.append(Mount("/", app=build_web_chat(self._web_deps())))
         return Starlette(routes=routes, lifespan=self._beside)
@@ -115,12 +138,15 @@ class Server:
     async def _beside(self, _app: Starlette) -> AsyncIterator[None]:
         """Run what is not asked for over HTTP: Telegram's updates, the relay, the jobs."""
         async with AsyncExitStack() as stack:
+            stack.push_async_callback(self.writes.close)
+            await stack.enter_async_context(self.neighbours.listening())
             if self.telegram is not None:
+                stack.callback(self.neighbours.relay_stopped)
                 await stack.enter_async_context(self.telegram.running())
             if self.runs(Part.JOBS):
                 jobs = Jobs(self.house, new_id())
                 await jobs.start()
-                stack.callback(jobs.stop)
+                stack.push_async_callback(jobs.leave)
             yield
 
     async def _ready(self, _request: Request) -> Response:
@@ -131,20 +157,36 @@ class Server:
         if not directory.places:
             reason = "nothing is set up yet; run `lotse setup import`"
             return JSONResponse({"ready": False, "reason": reason}, status_code=503)
+        problem = await self.writes.problem()
+        if problem is not None:
+            return JSONResponse({"ready": False, "reason": problem}, status_code=503)
         return JSONResponse({"ready": True})
 
     async def _metrics(self, _request: Request) -> Response:
         """Figures without content: the process, and how many messages wait in which state."""
-        async with self.rooms.database.reading() as reader:
-            counts = await outbox_counts(reader, TELEGRAM)
+        try:
+            async with self.rooms.database.reading() as reader:
+                counts = await outbox_counts(reader, TELEGRAM)
+        except StorageError:
+            return PlainTextResponse("storage fails", 503)
         for state in State:
             _OUTBOX.labels(state=state.value).set(counts.get(state, 0))
+        _DELIVERS.set(self.telegram is not None and self.telegram.relay.delivers)
+        _REACHES.set(self.neighbours.reached)
         return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
 
-    def _telegram(self) -> Telegram | None:
+    def _here(self) -> Here:
+        if self.telegram is None:
+            return Here(self.hub.wake, self.hub.wake_all, lambda: None, lambda: False)
+        relay = self.telegram.relay
+        return Here(self.hub.wake, self.hub.wake_all, relay.wake, lambda: relay.delivers)
+
+    def _telegram(self) -> "Telegram | None":
         token = self.settings.telegram_token
         if token is None:
             return None
+        from bot.channels.telegram.build import build_telegram  # noqa: PLC0415 - many start without it
+
         webhook = self.settings.telegram_updates is Updates.WEBHOOK
         if webhook and not self.settings.public_url:
             raise SettingsError("LOTSE_TELEGRAM_UPDATES=webhook needs LOTSE_PUBLIC_URL")
@@ -157,6 +199,7 @@ class Server:
             api_url=self.settings.telegram_api_url,
             webhook_url=f"{self.settings.public_url}/telegram/webhook" if webhook else None,
             webhook_secret=secret if webhook else None,
+            tempo=Tempo(clock=self.house.clock, pacing=_pacing(self.settings)),
         )
 
     def _web_deps(self) -> WebDeps:
@@ -194,8 +237,10 @@ class Server:
         )
 
 
-def _nobody() -> None:
-    """Without Telegram no relay has to be woken."""
+def _pacing(settings: Settings) -> PacingRules:
+    return PacingRules(
+        person_interval=1.0 / settings.telegram_chat_per_second, per_second=settings.telegram_per_second
+    )
 
 
 async def _alive(_request: Request) -> Response:
@@ -215,19 +260,24 @@ def _text_of(path: Path | None) -> str | None:
     if path is None:
         return None
     try:
-        return path.read_text(encoding="utf-8")
+        with path.open(encoding="utf-8") as file:
+            text = file.read(_LONGEST_TEXT + 1)
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path}: {error}") from None
+    if len(text) > _LONGEST_TEXT:
+        raise SettingsError(f"{path}: longer than {_LONGEST_TEXT:,} characters")
+    return text
 
 
 async def run_server(server: Server, announce: Callable[[str], None]) -> None:
     """Serve until a signal asks to stop; a port in use is one clear line."""
     settings = server.settings
+    application = server.application()
     listener = _listen(settings)
     port = listener.getsockname()[1]
     shown = "127.0.0.1" if settings.http_host in {"0.0.0.0", "::"} else settings.http_host  # noqa: S104 - compared, not bound
     config = uvicorn.Config(
-        server.application(),
+        application,
         log_config=None,
         access_log=False,
         proxy_headers=True,
@@ -239,6 +289,8 @@ async def run_server(server: Server, announce: Callable[[str], None]) -> None:
     for ending in (signal.SIGINT, signal.SIGTERM):
         # uvicorn raises the signal again after its shutdown; without this, nothing would be closed behind it.
         signal.signal(ending, _stops_anyway)
+    gc.freeze()  # texts and flows stay: nobody has to look through them for garbage
+    gc.set_threshold(*_GARBAGE)
     announce(f"http://{shown}:{port}")
     await web.serve(sockets=[listener])
     if not web.started:
@@ -276,7 +328,8 @@ def serve(only: Annotated[Part | None, typer.Option(help="run one part instead o
                 Server(rooms, only), lambda address: _log.info("serving", address=address, part=only or "all")
             )
 
-    run(work())
+    with serving(settings.content_url, ALL_PARTS if only is None else (only,)):
+        run(work())
 
 
 @app.command()
@@ -322,6 +375,8 @@ def talk_in_terminal(
 
 def main() -> None:
     """Run the command line: a failure is one line on standard error, never a traceback."""
+    if any(not word.isprintable() and _HALVES.search(word) for word in sys.argv[1:]):
+        _fail("an argument is not UTF-8 text", 2)
     try:
         result = app(standalone_mode=False)
     except LotseError as error:
@@ -337,7 +392,8 @@ def main() -> None:
 
 
 def _fail(reason: str, exit_code: int) -> NoReturn:
-    typer.echo(f"lotse: {reason}", err=True)
+    # A problem a line; what others wrote into a name or a file must not move the operator's cursor.
+    typer.echo("\n".join(map(printable, f"lotse: {reason}".split("\n"))), err=True)
     sys.exit(exit_code)
 
 

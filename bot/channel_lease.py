@@ -56,7 +56,7 @@ class ChannelLease:
 
     async def seconds_until_free(self, now: datetime) -> float:
         """Return when to try again: at the end of the other's lease, or earlier if she may give it back."""
-        async with self._database.reading() as reader:
+        async with self._database.glancing() as reader:
             until = await lease_end(reader, self._name)
         left = 0.0 if until is None else max(0.0, (until - now).total_seconds())
         return min(left, RENEWED_EVERY)

@@ -10,6 +10,7 @@ import structlog
 
 from bot.backoff import Backoff
 from bot.channel_lease import ChannelLease
+from bot.fresh import Fresh
 from bot.ledger import Failed, Ledger, Outcome, PutOff, Reachable, SetAside, Unreachable
 from bot.pacing import Pacing
 from bot.sending import Sender, Sent
@@ -59,6 +60,7 @@ class Equipment:
     pacing: Pacing
     backoff: Backoff
     ledger: Ledger
+    fresh: Fresh
     lease: ChannelLease
     counts: Counts = field(default_factory=Counts)
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
@@ -93,14 +95,27 @@ class Courier:
             return
         self._shown = recipient.shown
         letters = await self._open()
-        for position, letter in enumerate(letters):
-            rest = tuple(other.row.id for other in letters[position:])
-            if not await self._may_send(letter):
-                wait = self._with.pacing.person_wait(recipient.person, self._batch.lane)
-                await self._report(PutOff(rest, self._in(wait)))
-                return
-            if not await self._send(recipient, letter, rest[1:]):
-                return
+        beside: list[asyncio.Task[bool]] = []
+        try:
+            for position, letter in enumerate(letters):
+                rest = tuple(other.row.id for other in letters[position:])
+                if not await self._may_send(letter):
+                    wait = self._with.pacing.person_wait(recipient.person, self._batch.lane)
+                    await self._report(PutOff(rest, self._in(wait)))
+                    return
+                if len(rest) > 1 and isinstance(letter.outgoing.message, AnsweredMessage):
+                    beside.append(self._freeze_beside(recipient, letter, letter.outgoing.message.turn))
+                elif not await self._send(recipient, letter, self._shown, rest[1:]):
+                    return
+        finally:
+            await asyncio.gather(*beside)
+
+    def _freeze_beside(self, to: _Recipient, letter: _Letter, turn: int) -> asyncio.Task[bool]:
+        """Show an answer in its question's place while the next question is on its way already."""
+        shown = self._shown
+        if shown is not None and shown.turn == turn:
+            self._shown = None
+        return asyncio.create_task(self._send(to, letter, shown, ()))
 
     async def _recipient(self) -> _Recipient | None:
         """Find out where the person is reached; None when there is nobody to write to."""
@@ -108,9 +123,11 @@ class Courier:
         try:
             box = await self._with.vault.box(person)
         except Erased:
+            for row in self._batch.rows:
+                self._with.fresh.take(row.id)
             await self._report(*(Settled(row.id, person) for row in self._batch.rows))
             return None
-        async with self._with.database.reading() as reader:
+        async with self._with.database.glancing() as reader:
             addresses = await addresses_of(reader, box, person)
             shown = await last_questions(reader, channel, [person])
         address = next((one for one in addresses if one.channel == channel), None)
@@ -130,7 +147,7 @@ class Courier:
         for row in self._batch.rows:
             self._with.counts.again += row.again
             try:
-                opened = row.opened(box)
+                opened = self._with.fresh.take(row.id) or row.opened(box)
             except (TamperedError, ValueError):
                 _log.error("message cannot be read and was set aside", row=row.id)
                 self._with.counts.set_aside += 1
@@ -165,13 +182,15 @@ class Courier:
             await self._with.sleep(wait)
         return False
 
-    async def _send(self, to: _Recipient, letter: _Letter, rest: tuple[OutboxId, ...]) -> bool:
+    async def _send(
+        self, to: _Recipient, letter: _Letter, shown: LastQuestion | None, rest: tuple[OutboxId, ...]
+    ) -> bool:
         """Send one message and report it; False when the rest has to wait."""
         row = letter.row
         try:
             await self._with.vault.box(row.person)  # who was erased meanwhile gets nothing more
             async with asyncio.timeout(_SEND_SECONDS):
-                sent = await self._with.sender.send(to.address.value, letter.outgoing, self._shown)
+                sent = await self._with.sender.send(to.address.value, letter.outgoing, shown)
         except Exception as error:  # noqa: BLE001 - one message that cannot be sent must not stop the others
             return await self._failed(error, row, rest)
         self._with.counts.sent += 1

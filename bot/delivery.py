@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import Sequence
+from functools import partial
 from typing import assert_never
 
 from bot.calendar_file import calendar_file
@@ -51,16 +52,17 @@ async def deliver(
         return
     for message in messages:
         if not isinstance(message, PersonSaid):
-            await outbox.put(
+            outgoing = outbox.Outgoing(message=message, target=target)
+            number = await outbox.put(
                 context.tx,
                 context.box,
                 person,
                 context.channel,
-                message,
-                target=target,
+                outgoing,
                 lane=outbox.Lane.REPLY,
                 now=context.now,
             )
+            context.tx.after_commit(partial(house.fresh.keep, number, outgoing))
     context.tx.after_commit(house.wakers.relay)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from bot.fresh import Fresh
 from domain.appointments import DEFAULT_POLICY, AppointmentPolicy
 from domain.conversation import ChannelPolicy
 from domain.directory import Directory
@@ -79,7 +80,9 @@ class House:
     wakers: Wakers = field(default_factory=lambda: Wakers(_nobody, _nobody))
     directory_age: timedelta = timedelta(seconds=10)
     _directory: Directory | None = None
+    fresh: Fresh = field(default_factory=Fresh)
     _months: Mapping[str, int] = field(default_factory=dict)
+    _wordings: dict[Lang, Wording] = field(default_factory=dict)
     _read_at: datetime | None = None
     _reading: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -116,4 +119,7 @@ class House:
 
     def wording(self, language: Lang) -> Wording:
         """Return one language's way to say things, with the operator's values."""
-        return Wording(self.catalog, language, self.words.values())
+        known = self._wordings.get(language)
+        if known is None:
+            known = self._wordings[language] = Wording(self.catalog, language, self.words.values())
+        return known

@@ -11,6 +11,8 @@ from storage.outbox import Lane
 
 _WINDOW: Final = 1.0
 _TOO_SHORT: Final = 0.0005
+_TOGETHER: Final = 1.0
+"""Seconds within which two people must be refused for the refusal to be about the whole channel."""
 _REMEMBERED_PEOPLE: Final = 5_000
 
 
@@ -20,9 +22,9 @@ class PacingRules:
 
     person_interval: float = 1.0
     """Seconds between two messages to one person, on average."""
-    person_burst: int = 3
+    person_burst: int = 5
     per_second: int = 28
-    """Messages to everybody in any second."""
+    """Messages to everybody in any second, as Telegram allows them to bulk; answers are not held up by it."""
     bulk_share: float = 0.8
     """The part of ``per_second`` after which bulk waits; the rest is kept for answers."""
 
@@ -42,6 +44,8 @@ class Pacing:
         self._people: dict[PersonId, _Bucket] = {}
         self._halted: dict[PersonId, float] = {}
         self._bulk_halted = 0.0
+        self._all_halted = 0.0
+        self._refused: tuple[PersonId, float] | None = None
         self._sent: deque[float] = deque()
 
     def person_wait(self, person: PersonId, lane: Lane, *, edit: bool = False) -> float:
@@ -59,8 +63,10 @@ class Pacing:
         now = self._now()
         while self._sent and self._sent[0] <= now - _WINDOW:
             self._sent.popleft()
-        halted = 0.0 if lane is Lane.REPLY else self._bulk_halted - now
-        most = self._rules.per_second if lane is Lane.REPLY else self._bulk_most()
+        if lane is Lane.REPLY:
+            return _noticeable(self._all_halted - now)
+        halted = max(self._bulk_halted, self._all_halted) - now
+        most = self._bulk_most()
         if len(self._sent) < most:
             return _noticeable(halted)
         return _noticeable(max(halted, self._sent[len(self._sent) - most] + _WINDOW - now))
@@ -73,14 +79,22 @@ class Pacing:
         self._sent.append(now)
 
     def halt(self, person: PersonId, seconds: float) -> None:
-        """The channel asked for a pause: nothing to this person, and no bulk to anybody, for so long."""
-        until = self._now() + seconds
+        """The channel asked for a pause: nothing to this person, and no bulk to anybody, for so long.
+
+        A refusal does not say whether it is about one chat or about all. When two people are refused at
+        the same time it is about all, and answers wait too.
+        """
+        now = self._now()
+        until = now + seconds
         self._halted[person] = max(until, self._halted.get(person, until))
         self._bulk_halted = max(until, self._bulk_halted)
+        if self._refused is not None and self._refused[0] != person and now - self._refused[1] < _TOGETHER:
+            self._all_halted = max(until, self._all_halted)
+        self._refused = (person, now)
 
     def bulk_wait(self) -> float:
         """Return the seconds until bulk may go on, 0.0 when it is not halted."""
-        return max(0.0, self._bulk_halted - self._now())
+        return max(0.0, max(self._bulk_halted, self._all_halted) - self._now())
 
     def _bulk_most(self) -> int:
         return max(1, int(self._rules.per_second * self._rules.bulk_share))

@@ -11,13 +11,14 @@ import structlog
 from bot.backoff import Backoff
 from bot.channel_lease import ChannelLease
 from bot.courier import Counts, Courier, Equipment
+from bot.fresh import Fresh
 from bot.ledger import Ledger
 from bot.pacing import Pacing, PacingRules
 from bot.sending import Sender
 from domain.errors import LotseError
 from storage.database import Database
 from storage.outbox import Batch, Lane, claim_due
-from storage.outbox_outcomes import abandon_claims, next_due
+from storage.outbox_outcomes import abandon_claims, bring_back_from_the_future, next_due
 from storage.transactions import finish
 from storage.vault import Vault
 
@@ -50,7 +51,13 @@ class Relay:
     """Delivers one channel's messages. Of several relays of a channel only the one with the lease does."""
 
     def __init__(
-        self, database: Database, vault: Vault, sender: Sender, channel: str, tempo: Tempo | None = None
+        self,
+        database: Database,
+        vault: Vault,
+        sender: Sender,
+        channel: str,
+        tempo: Tempo | None = None,
+        fresh: Fresh | None = None,
     ) -> None:
         tempo = tempo or Tempo()
         self._database = database
@@ -69,6 +76,7 @@ class Relay:
             pacing=self._pacing,
             backoff=tempo.backoff,
             ledger=Ledger(database, channel),
+            fresh=fresh or Fresh(),
             lease=self._lease,
         )
         self._woken = asyncio.Event()
@@ -79,6 +87,11 @@ class Relay:
     def counts(self) -> Counts:
         """What has been done since the start."""
         return self._with.counts
+
+    @property
+    def delivers(self) -> bool:
+        """Whether this relay is the one of its channel that sends now."""
+        return self._lease.held
 
     def wake(self) -> None:
         """Say that there is something new; call it after the commit, in the relay's event loop."""
@@ -127,6 +140,7 @@ class Relay:
             if mine and new:
                 # Whoever claimed something before had the lease then, and sends nothing without it.
                 abandoned = await abandon_claims(tx, self._channel, now)
+                await bring_back_from_the_future(tx, self._channel, now)
             if mine:
                 batches = await claim_due(tx, self._channel, now=now, lease=_LEASE, limit=limit, bulk=bulk)
         if not mine:
@@ -139,7 +153,7 @@ class Relay:
         return batches
 
     async def _until_due(self, now: datetime) -> float:
-        async with self._database.reading() as reader:
+        async with self._database.glancing() as reader:
             due = await next_due(reader, self._channel, now)
         waits = [_LOOK_AGAIN, self._pacing.bulk_wait() or _LOOK_AGAIN]
         if due is not None:

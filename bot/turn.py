@@ -60,7 +60,7 @@ class TurnService:
     async def _try(self, incoming: Incoming) -> Taken:
         house = self._house
         address_hash = house.vault.lookup(incoming.address.channel, incoming.address.value)
-        async with house.database.reading() as reader:
+        async with house.database.glancing() as reader:
             known = await person_by_address(reader, incoming.address.channel, address_hash)
         if known is None and incoming.event == Commanded(Command.SOS):
             return Taken(_NOBODY, duplicate=False, farewell=self._at_once(incoming, _SOS))

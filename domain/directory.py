@@ -74,6 +74,11 @@ class Directory:
     places: tuple[Place, ...] = ()
     topics: tuple[Topic, ...] = ()
     version: str = ""
+    _places: dict[str, Place] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Note where each place is; a turn looks some hundred up."""
+        self._places.update({place.id: place for place in reversed(self.places)})
 
     def municipality(self, code: str) -> Municipality | None:
         """Return the municipality with that id, or None."""
@@ -81,7 +86,7 @@ class Directory:
 
     def place(self, code: str) -> Place | None:
         """Return the place with that id, or None."""
-        return next((one for one in self.places if one.id == code), None)
+        return self._places.get(code)
 
     def topic(self, code: str) -> Topic | None:
         """Return the topic with that code, or None."""

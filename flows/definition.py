@@ -1,9 +1,11 @@
 """The schema of a flow file: steps, options, conditions and routes."""
 
 import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
-from pydantic import Field, model_validator
+from pydantic import Field, PrivateAttr, model_validator
 
 from domain.conversation import Frozen
 from domain.effects import Tone
@@ -126,12 +128,31 @@ class Flow(Frozen):
     stages: int = 0
     renamed: dict[str, StepId] = Field(default_factory=dict)
     step: tuple[Step, ...]
+    _remembered: "_Known | None" = PrivateAttr(default=None)
 
     @property
     def revision(self) -> str:
         """The content hash that conversations and records are pinned to."""
-        return hashlib.sha256(self.model_dump_json().encode()).hexdigest()[:16]
+        return self._known().revision
 
     def find(self, step_id: str) -> Step | None:
         """Return the step of that id, or None."""
-        return next((step for step in self.step if step.id == step_id), None)
+        return self._known().steps.get(step_id)
+
+    def _known(self) -> "_Known":
+        # A copy takes what its original remembered along, and with it the sign that it is not its own.
+        known = self._remembered
+        if known is None or known.owner != id(self):
+            revision = hashlib.sha256(self.model_dump_json().encode()).hexdigest()[:16]
+            known = _Known(id(self), revision, {step.id: step for step in reversed(self.step)})
+            self._remembered = known
+        return known
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is worked out once about a flow: its hash, and its steps by their ids."""
+
+    owner: int
+    revision: str
+    steps: Mapping[str, Step]

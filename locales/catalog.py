@@ -40,6 +40,9 @@ class Catalog:
     on_fallback: Callable[[Fallback], None] = _ignore
     fallbacks: Counter[tuple[Lang, str]] = field(default_factory=Counter)
     _bundles: dict[Lang, FluentBundle] = field(default_factory=dict)
+    _languages: dict[Lang, Language] = field(default_factory=dict)
+    _labels: dict[tuple[Lang, str], str] = field(default_factory=dict)
+    _variables: dict[tuple[Lang, str], frozenset[str]] = field(default_factory=dict)
 
     @classmethod
     def load(
@@ -62,12 +65,27 @@ class Catalog:
 
     def language(self, lang: Lang) -> Language:
         """Return an enabled language; German where the tag is not enabled (any more)."""
-        found = next((language for language in self.languages if language.tag == lang), None)
-        return found or next(language for language in self.languages if language.tag == GERMAN)
+        if not self._languages:
+            self._languages.update({language.tag: language for language in self.languages})
+        return self._languages.get(lang) or self._languages[GERMAN]
 
     def has(self, lang: Lang, message_id: str) -> bool:
         """Say whether the language itself has the message."""
         return lang in self.resources and MessageId(message_id) in self.resources[lang].messages
+
+    def variables(self, lang: Lang, message_id: str) -> frozenset[str]:
+        """Return the names of the values that a message uses, in this language or in German."""
+        known = self._variables.get((lang, message_id))
+        if known is None:
+            known = self._used(lang, message_id) | self._used(GERMAN, message_id)
+            self._variables[lang, message_id] = known
+        return known
+
+    def _used(self, lang: Lang, message_id: str) -> frozenset[str]:
+        message = self.resources[lang].messages.get(MessageId(message_id)) if lang in self.resources else None
+        if message is None:
+            return frozenset()
+        return message.variables.union(*(self._used(lang, one) for one in message.references))
 
     def group_of(self, message_id: str) -> str | None:
         """Return the name of the file a message stands in, or None where German does not have it."""
@@ -102,7 +120,12 @@ class Catalog:
 
     def label(self, lang: Lang, message_id: str, args: Mapping[str, str | int] | None = None) -> str:
         """Give a short text without isolates, for comparing with what people type."""
-        return plain(self.format(lang, message_id, args or {}))
+        if args:
+            return plain(self.format(lang, message_id, args))
+        known = self._labels.get((lang, message_id))
+        if known is None:
+            known = self._labels[lang, message_id] = plain(self.format(lang, message_id, {}))
+        return known
 
     def attempt(self, lang: Lang, message_id: str, args: Mapping[str, str | int]) -> tuple[str, str | None]:
         """Format in this language or not at all: the text, and what is wrong with it (None: nothing)."""

@@ -28,6 +28,8 @@ class Message:
     text: str
     variables: frozenset[str]
     selectors: frozenset[str]
+    references: frozenset[str] = frozenset()
+    """Other messages whose text stands in this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ def _messages(tree: ast.Resource, group: str) -> Iterator[Message]:
                 text="\n".join(collector.texts),
                 variables=frozenset(collector.variables),
                 selectors=frozenset(collector.selectors),
+                references=frozenset(collector.references),
             )
 
 
@@ -108,10 +111,14 @@ class _Collector(Visitor):
     def __init__(self) -> None:
         self.variables: set[str] = set()
         self.selectors: set[str] = set()
+        self.references: set[str] = set()
         self.texts: list[str] = []
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - name given by fluent.syntax
         self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - name given by fluent.syntax
+        self.references.add(node.id.name)
 
     def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 - name given by fluent.syntax
         if isinstance(node.selector, ast.VariableReference):

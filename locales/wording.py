@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import assert_never
+from typing import Final, assert_never
 
 from domain.ids import Lang
 from domain.messages import Direction
@@ -12,6 +12,8 @@ from locales.formatting import clock_text, day_near, day_short, day_text, local_
 from locales.help_lines import HelpLine, load_help_lines
 from locales.isolates import isolate, isolate_commands, strip_outer
 from locales.languages import GERMAN, Language
+
+_REMEMBERED: Final = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Wording:
     catalog: Catalog
     lang: Lang
     defaults: Mapping[str, str | int] = field(default_factory=dict)
+    _said: dict[Phrase, str] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def language(self) -> Language:
@@ -42,8 +45,26 @@ class Wording:
         return self.language.direction
 
     def say(self, phrase: Phrase) -> str:
-        """Put a phrase into words; falls back to German as a whole (see Catalog.format)."""
-        args: dict[str, str | int] = dict(self.defaults)
+        """Put a phrase into words; falls back to German as a whole (see Catalog.format).
+
+        What says nothing about anybody is remembered: all people are asked the same questions.
+        """
+        if not phrase.args and (known := self._said.get(phrase)) is not None:
+            return known
+        used = self.catalog.variables(self.language.tag, phrase.id)
+        wanted = Phrase(phrase.id, tuple(arg for arg in phrase.args if _is_used(arg[0], used)))
+        known = self._said.get(wanted)
+        if known is not None:
+            return known
+        text = self._say(wanted, used)
+        if _says_nothing_personal(wanted):
+            if len(self._said) >= _REMEMBERED:
+                self._said.clear()
+            self._said[wanted] = text
+        return text
+
+    def _say(self, phrase: Phrase, used: frozenset[str]) -> str:
+        args = {name: value for name, value in self.defaults.items() if name in used}
         for name, value in phrase.args:
             args[name] = value if isinstance(value, int) else self.value(value)
             if isinstance(value, Day | Moment):
@@ -100,3 +121,23 @@ class Wording:
         """Isolate what may be written in another script; phrases are this language's own words."""
         text = self.value(item)
         return isolate(text) if isinstance(item, str | Verbatim) else text
+
+
+def _is_used(name: str, used: frozenset[str]) -> bool:
+    """Whether a message uses a value, or one of the forms that a day comes in."""
+    return name in used or f"{name}_near" in used or f"{name}_short" in used
+
+
+def _says_nothing_personal(value: Value) -> bool:
+    """Whether a value is made of the catalogue's words, numbers and dates only: of nobody's own words."""
+    match value:
+        case Phrase(args=args):
+            return all(_says_nothing_personal(one) for _, one in args)
+        case Series(items):
+            return all(_says_nothing_personal(one) for one in items)
+        case int() | Day() | Clock() | Moment():
+            return True
+        case str() | Verbatim():
+            return False
+        case _:
+            assert_never(value)

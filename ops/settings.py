@@ -1,21 +1,25 @@
 """The operator's settings: environment variables named ``LOTSE_…``; every secret also from a file."""
 
 import os
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from pydantic import SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from domain.conversation import ChannelPolicy
 from domain.errors import SettingsError
+from ops.printable import has_unseen, printable
 from storage.crypto import SecretKey
 
 PREFIX = "LOTSE_"
 _SECRETS = ("SECRET_KEY", "TELEGRAM_TOKEN", "TELEGRAM_WEBHOOK_SECRET", "DATABASE_URL", "KEYRING_URL")
 _LONGEST_SECRET_FILE = 4096
+_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
+_WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
 
 class Updates(StrEnum):
@@ -62,16 +66,54 @@ class Settings(BaseSettings):
     telegram_updates: Updates = Updates.POLLING
     telegram_policy: ChannelPolicy = ChannelPolicy.FULL
     telegram_webhook_secret: SecretStr | None = None
+    telegram_per_second: int = Field(default=28, ge=1, le=1_000)
+    telegram_chat_per_second: float = Field(default=1.0, gt=0, le=1_000)
     public_url: str = ""
     http_host: str = "127.0.0.1"
     http_port: int = 8080
     log_format: LogFormat = LogFormat.CONSOLE
     office_name: str = "[Name der Stelle eintragen]"
     office_phone: str = "[Telefonnummer eintragen]"
-    answer_days: int = 2
+    answer_days: int = Field(default=2, ge=0, le=365)
     leave_url: str = "/leer"
     imprint_file: Path | None = None
     accessibility_file: Path | None = None
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _on_one_line(cls, value: object) -> object:
+        if isinstance(value, str) and has_unseen(value):
+            raise ValueError("must be one line without control characters")
+        return value
+
+    @field_validator("telegram_token")
+    @classmethod
+    def _token(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _TOKEN.fullmatch(value.get_secret_value()):
+            raise ValueError("must look like 123456:ABC-def, as @BotFather gives it")
+        return value
+
+    @field_validator("telegram_webhook_secret")
+    @classmethod
+    def _webhook_secret(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _WEBHOOK_SECRET.fullmatch(value.get_secret_value()):
+            raise ValueError("1 to 256 letters, digits, _ and - are possible")
+        return value
+
+    @field_validator("http_host")
+    @classmethod
+    def _host(cls, value: str) -> str:
+        try:
+            value.encode("idna")
+        except UnicodeError:
+            raise ValueError("must be a host name or an address") from None
+        return value
+
+    @field_validator("leave_url")
+    @classmethod
+    def _leave_url(cls, value: str) -> str:
+        own = value.startswith("/") and not value.startswith(("//", "/\\"))
+        return value if own else cls._url(value)
 
     @field_validator("http_port")
     @classmethod
@@ -112,23 +154,25 @@ def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
             given[name] = value
     for name in _SECRETS:
         path = found.get(f"{PREFIX}{name}_FILE")
-        if path:
-            given[name.lower()] = _read_secret(name, path)
+        if path and (secret := _read_secret(name, path)):
+            given[name.lower()] = secret
     try:
         return Settings.model_validate(given)
     except ValidationError as error:
         first = error.errors()[0]
         wrong = "_".join(str(part) for part in first["loc"]).upper()
         reason = first["msg"].removeprefix("Value error, ")
-        raise SettingsError(f"{PREFIX}{wrong}: {reason}") from None
+        raise SettingsError(f"{PREFIX}{wrong}: {printable(reason)}") from None
 
 
 def _read_secret(name: str, path: str) -> str:
+    where = f"{PREFIX}{name}_FILE: {printable(path)}"
     try:
-        text = Path(path).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        with Path(path).open(encoding="utf-8") as file:
+            text = file.read(_LONGEST_SECRET_FILE + 1)
+    except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else "not UTF-8 text"
-        raise SettingsError(f"{PREFIX}{name}_FILE: {path}: {reason}") from None
+        raise SettingsError(f"{where}: {reason}") from None
     if len(text) > _LONGEST_SECRET_FILE:
-        raise SettingsError(f"{PREFIX}{name}_FILE: {path}: too long for a secret")
+        raise SettingsError(f"{where}: too long for a secret")
     return text.strip()

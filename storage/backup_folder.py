@@ -13,7 +13,9 @@ from storage.sqlite import SqliteOptions
 from storage.statements import Statement, insert
 
 KEYRING_NAME: Final = "keyring.db"
-OPTIONS: Final = SqliteOptions(journal_mode="DELETE", synchronous="FULL", secure_delete="ON", readers=1)
+OPTIONS: Final = SqliteOptions(
+    journal_mode="DELETE", synchronous="FULL", secure_delete="ON", readers=1, in_loop=False
+)
 """A copy is one file that is complete when it is closed."""
 
 _CONTENT = re.compile(r"content-\d{8}T\d{6}Z\.db")

@@ -7,7 +7,6 @@ from sqlalchemy.exc import ArgumentError
 
 from domain.errors import SettingsError
 from storage.interface import Database, Point, Probe, Reader, Row, Transaction
-from storage.postgres import open_postgres
 from storage.sqlite import open_sqlite
 from storage.statements import Dialect, Statement
 
@@ -35,6 +34,8 @@ async def open_database(url: str, *, probe: Probe | None = None) -> Database:
     parsed = parse_url(url)
     if parsed.drivername.startswith("sqlite"):
         return await open_sqlite(sqlite_path(parsed), probe=probe)
+    from storage.postgres import open_postgres  # noqa: PLC0415 - its driver is large, and SQLite needs none of it
+
     return open_postgres(parsed, probe=probe)
 
 
@@ -42,7 +43,7 @@ def parse_url(url: str) -> URL:
     """Return `url` with the driver Lotse uses; anything but SQLite and PostgreSQL is a SettingsError."""
     try:
         parsed = make_url(url)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         raise SettingsError("LOTSE_DATABASE_URL is not a database address") from None
     match parsed.get_backend_name():
         case "sqlite":

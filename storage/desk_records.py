@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, FromClause, ScalarSelect, Select, Text, and_, bindparam, or_, select
+from sqlalchemy import ColumnElement, FromClause, ScalarSelect, Text, and_, bindparam, or_, select
 
 from domain.appointments import BookingStatus
 from domain.ids import CaseCode, Lang, MunicipalityId, PersonId, PlaceId, RecordId, StaffId, TopicCode
@@ -98,9 +98,16 @@ COLUMNS: Final = (
     t.booking.c.language_match.label("language_match"),
     t.booking.c.wish_match.label("wish_match"),
 )
-SOURCE: Final[FromClause] = _r.outerjoin(t.booking, t.booking.c.id == _r.c.booking_id).outerjoin(
-    t.staff, t.staff.c.id == _r.c.claimed_by
-)
+
+
+def with_surroundings(records: FromClause) -> FromClause:
+    """Return records joined with what `COLUMNS` shows of their appointment and of who has claimed them."""
+    return records.outerjoin(t.booking, t.booking.c.id == _r.c.booking_id).outerjoin(
+        t.staff, t.staff.c.id == _r.c.claimed_by
+    )
+
+
+SOURCE: Final = with_surroundings(_r)
 _TOPICS: Final = Statement(
     select(t.record_topic)
     .where(t.record_topic.c.record_id.in_(bindparam("records", expanding=True)))
@@ -119,7 +126,7 @@ def visible_to(viewer: ColumnElement[str]) -> ColumnElement[bool]:
     near = or_(_r.c.municipality_id.is_(None), _r.c.municipality_id.in_(own))
     return or_(
         and_(in_organisation_of(viewer), near),
-        _r.c.booking_id.in_(_booked_with(viewer)),
+        _booked_with() == _organisation_of(viewer),
         _r.c.claimed_by == viewer,
     )
 
@@ -134,13 +141,18 @@ def _organisation_of(viewer: ColumnElement[str]) -> ScalarSelect[str]:
     return select(member.c.organisation_id).where(member.c.id == viewer).scalar_subquery()
 
 
-def _booked_with(viewer: ColumnElement[str]) -> Select[tuple[str]]:
-    """Select the live bookings with advisers of the viewer's organisation."""
+def _booked_with() -> ScalarSelect[str]:
+    """Return whose adviser the live booking of a record is with.
+
+    Asked of each record by itself: a list of all such bookings would grow with everything there ever was.
+    """
     booked, adviser = t.booking.alias("booked"), t.staff.alias("adviser")
     return (
-        select(booked.c.id)
-        .join(adviser, adviser.c.id == booked.c.resource)
-        .where(booked.c.status.in_(LIVE), adviser.c.organisation_id == _organisation_of(viewer))
+        select(adviser.c.organisation_id)
+        .join_from(booked, adviser, adviser.c.id == booked.c.resource)
+        .where(booked.c.id == _r.c.booking_id, booked.c.status.in_(LIVE))
+        .correlate(_r)
+        .scalar_subquery()
     )
 
 

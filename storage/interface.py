@@ -70,5 +70,8 @@ class Database(Protocol):
     def reading(self) -> AbstractAsyncContextManager[Reader]:
         """Read beside the writers, all statements in one snapshot."""
 
+    def glancing(self) -> AbstractAsyncContextManager[Reader]:
+        """Read a few rows by their keys, fast; each statement sees what is committed when it runs."""
+
     async def close(self) -> None:
         """Close all connections."""

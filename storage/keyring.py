@@ -16,7 +16,6 @@ from domain.ids import PersonId
 from storage.database import parse_url, sqlite_path
 from storage.interface import Database, Reader, Transaction
 from storage.keyring_tables import data_key, keyring_meta, metadata
-from storage.postgres import open_postgres
 from storage.sqlite import SqliteOptions, open_sqlite
 from storage.statements import Dialect, Statement, compiler, insert_or_ignore
 from storage.times import to_us
@@ -28,7 +27,9 @@ _CHUNK = 500
 _FOR_EVER = 2**62
 
 # What is deleted is overwritten, and a key is on the disk before the content that needs it.
-OPTIONS: Final = SqliteOptions(journal_mode="DELETE", synchronous="FULL", secure_delete="ON", readers=1)
+OPTIONS: Final = SqliteOptions(
+    journal_mode="DELETE", synchronous="FULL", secure_delete="ON", readers=1, in_loop=False
+)
 
 _WRAPPED = Statement(select(data_key.c.wrapped).where(data_key.c.person_id == bindparam("person_id")))
 _WRAPPED_MANY = Statement(
@@ -133,6 +134,8 @@ async def open_keyring(database_url: str, keyring_url: str | None = None) -> Key
     if location.drivername.startswith("sqlite"):
         database: Database = await open_sqlite(sqlite_path(location), OPTIONS)
     else:
+        from storage.postgres import open_postgres  # noqa: PLC0415 - as in storage.database
+
         # A pool of its own: a turn that holds a connection to the content may wait for a key.
         database = open_postgres(location, pool_size=_POOL_SIZE, schema=SCHEMA)
     return await keyring_of(database)

@@ -1,6 +1,7 @@
 """Leases: which process does a job that only one may do at a time, such as sending in bulk."""
 
 from datetime import datetime, timedelta
+from typing import Final
 
 from sqlalchemy import bindparam, delete, select
 
@@ -9,10 +10,15 @@ from storage.interface import Reader, Transaction
 from storage.statements import Statement, upsert
 from storage.times import from_us_or_none, to_us
 
+_CLOCKS_DIFFER: Final = timedelta(minutes=1)
+"""How far the clocks of two machines may be apart without one taking away what the other has."""
+
 _TAKE = upsert(
     t.lease,
     ("name",),
-    only_if=(t.lease.c.until <= bindparam("free_since")) | (t.lease.c.holder == bindparam("renewed_by")),
+    only_if=(t.lease.c.until <= bindparam("free_since"))
+    | (t.lease.c.until > bindparam("not_after"))
+    | (t.lease.c.holder == bindparam("renewed_by")),
 )
 _END = Statement(select(t.lease.c.until).where(t.lease.c.name == bindparam("name")))
 _GIVE_BACK = Statement(
@@ -23,9 +29,18 @@ _GIVE_BACK = Statement(
 async def take_lease(
     transaction: Transaction, name: str, holder: str, *, now: datetime, lasts: timedelta
 ) -> bool:
-    """Take or renew the lease `name` until `now + lasts`; False when another holder has it."""
+    """Take or renew the lease `name` until `now + lasts`; False when another holder has it.
+
+    One that ends later than it ever can was taken before a clock was set back: it binds nobody.
+    """
     changed = await transaction.execute(
-        _TAKE, name=name, holder=holder, until=to_us(now + lasts), free_since=to_us(now), renewed_by=holder
+        _TAKE,
+        name=name,
+        holder=holder,
+        until=to_us(now + lasts),
+        free_since=to_us(now),
+        not_after=to_us(now + lasts + _CLOCKS_DIFFER),
+        renewed_by=holder,
     )
     return changed == 1
 

@@ -1,32 +1,24 @@
 """Brings a database to a revision of the schema and says which one it has. One process at a time does it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, event
+from sqlalchemy import text
 from sqlalchemy.engine import URL
-from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 
 from domain.errors import RevisionError, StorageError
-from storage.database import parse_url, sqlite_path
+from storage.database import Statement, open_database, parse_url, sqlite_path
+from storage.migrations import FOLDER
 from storage.sqlite import create_private
 
-_FOLDER = Path(__file__).parent / "migrations"
-_LOCK: Final = "SELECT pg_advisory_xact_lock(4711)"
-_one_at_a_time = (
-    asyncio.Lock()
-)  # Alembic keeps what it is doing in a module; other processes meet in the database
+_SECONDS: Final = 15.0
+_IS_THERE: Final = Statement(text("SELECT to_regclass('alembic_version') IS NOT NULL AS known"))
+_WHICH_TEXT: Final = "SELECT version_num FROM alembic_version"
+_WHICH: Final = Statement(text(_WHICH_TEXT))
 
 
 @dataclass(frozen=True)
@@ -44,24 +36,28 @@ class RevisionStatus:
 
 async def upgrade(url: str, revision: str = "head") -> None:
     """Bring the database up to `revision`, all of it or nothing. Doing it again does nothing."""
-    await _run(url, lambda config: command.upgrade(config, revision))
+    if revision == "head" and (await revision_status(url)).is_current:
+        return
+    from storage.alembic_runs import upgrade_to  # noqa: PLC0415 - hardly any start needs it
+
+    await upgrade_to(url, revision)
 
 
 async def downgrade(url: str, revision: str) -> None:
     """Take the database back to `revision`, `base` for an empty one; what later revisions hold is lost."""
-    await _run(url, lambda config: command.downgrade(config, revision))
+    from storage.alembic_runs import downgrade_to  # noqa: PLC0415 - as above
+
+    await downgrade_to(url, revision)
 
 
 async def revision_status(url: str) -> RevisionStatus:
     """Return where the database is and where it should be."""
-    head = ScriptDirectory.from_config(_config()).get_current_head()
-    if head is None:
-        raise StorageError("this installation has lost its migrations")
-    async with _connection(parse_url(url)) as connection:
-        current = await connection.run_sync(
-            lambda sync: MigrationContext.configure(sync).get_current_revision()
-        )
-    return RevisionStatus(current, head)
+    parsed = parse_url(url)
+    if parsed.drivername.startswith("sqlite"):
+        current = await asyncio.to_thread(_revision_of_file, sqlite_path(parsed))
+    else:
+        current = await _revision_of_server(parsed)
+    return RevisionStatus(current, newest_revision())
 
 
 async def require_head(url: str) -> None:
@@ -74,57 +70,33 @@ async def require_head(url: str) -> None:
         )
 
 
-def _config() -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
-    return config
+def newest_revision() -> str:
+    """Return the revision this program was written for: its migrations are numbered in their file names."""
+    numbers = [path.name.partition("_")[0] for path in (FOLDER / "versions").glob("[0-9]*_*.py")]
+    if not numbers:
+        raise StorageError("this installation has lost its migrations")
+    return max(numbers)
 
 
-async def _run(url: str, action: Callable[[Config], None]) -> None:
-    def work(connection: Connection) -> None:
-        config = _config()
-        config.attributes["connection"] = connection
-        action(config)
-        if (
-            connection.dialect.name == "sqlite"
-            and connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-        ):
-            raise StorageError("the migration would leave rows that point nowhere; nothing was changed")
-
-    async with _one_at_a_time, _connection(parse_url(url)) as connection:
-        if connection.dialect.name == "postgresql":
-            await connection.exec_driver_sql(_LOCK)
-        await connection.run_sync(work)
-        await connection.commit()
-
-
-@asynccontextmanager
-async def _connection(url: URL) -> AsyncIterator[AsyncConnection]:
-    if url.drivername.startswith("sqlite"):
-        create_private(sqlite_path(url))
-    engine = create_async_engine(url, poolclass=NullPool)
-    if url.drivername.startswith("sqlite"):
-        _own_transactions(engine)
+def _revision_of_file(path: Path) -> str | None:
+    create_private(path)
     try:
-        async with engine.connect() as connection:
-            yield connection
-    except (SQLAlchemyError, OSError) as error:
+        with closing(sqlite3.connect(path, timeout=_SECONDS)) as connection:
+            known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'")
+            row = known.fetchone() and connection.execute(_WHICH_TEXT).fetchone()
+    except sqlite3.Error as error:
         raise StorageError(f"the database cannot be reached or changed: {error}") from error
+    return str(row[0]) if row else None
+
+
+async def _revision_of_server(url: URL) -> str | None:
+    database = await open_database(url.render_as_string(hide_password=False))
+    try:
+        async with database.reading() as reader:
+            known = await reader.fetch_one(_IS_THERE)
+            if known is None or not known["known"]:
+                return None
+            row = await reader.fetch_one(_WHICH)
     finally:
-        await engine.dispose()
-
-
-def _own_transactions(engine: AsyncEngine) -> None:
-    """Make SQLite change the schema inside a transaction, which Python's driver would not do by itself."""
-
-    @event.listens_for(engine.sync_engine, "connect")
-    def on_connect(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        cursor.execute("PRAGMA busy_timeout = 15000")
-        cursor.execute("PRAGMA foreign_keys = OFF")  # a table that is rebuilt must not take others along
-        cursor.close()
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def on_begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        await database.close()
+    return None if row is None else str(row["version_num"])

@@ -132,20 +132,17 @@ async def put(  # noqa: PLR0913 - what one row is made of; the callers name each
     box: Box,
     person: PersonId,
     channel: str,
-    message: OutMessage,
+    outgoing: Outgoing,
     *,
-    target: int | None,
     lane: Lane,
     now: datetime,
     expires_at: datetime | None = None,
-) -> int:
+) -> OutboxId:
     """Write a message down for the relay of a channel and return its number.
 
-    ``target`` is the channel's id of the message whose button was pressed. After ``expires_at`` the message
-    is of no use any more and is dropped.
+    After ``expires_at`` the message is of no use any more and is dropped.
     """
-    outgoing = Outgoing(message=message, target=target)
-    return await tx.insert_returning_id(
+    number = await tx.insert_returning_id(
         _PUT,
         person_id=person,
         channel=channel,
@@ -157,6 +154,7 @@ async def put(  # noqa: PLR0913 - what one row is made of; the callers name each
         created_at=to_us(now),
         expires_at=to_us_or_none(expires_at),
     )
+    return OutboxId(number)
 
 
 async def claim_due(

@@ -55,6 +55,13 @@ _ABANDONED = Statement(
     .where(_o.channel == bindparam("on_channel"), _o.state == State.CLAIMED)
     .values(lease_until=bindparam("lease_until"))
 )
+_FROM_THE_FUTURE = Statement(
+    update(t.outbox)
+    .where(
+        _o.channel == bindparam("on_channel"), _o.state == State.WAITING, _o.created_at > bindparam("present")
+    )
+    .values(not_before=bindparam("not_before"), created_at=bindparam("written"))
+)
 _wakes_at = case((_o.state == State.WAITING, _o.not_before), else_=_o.lease_until)
 _NEXT = Statement(
     select(func.min(_wakes_at).label("at")).where(
@@ -123,6 +130,12 @@ async def mark_unreachable(tx: Transaction, person: PersonId, channel: str) -> i
 async def abandon_claims(tx: Transaction, channel: str, now: datetime) -> int:
     """End all leases of a channel, whose relay died; return how many messages may be sent twice."""
     return await tx.execute(_ABANDONED, on_channel=channel, lease_until=to_us(now))
+
+
+async def bring_back_from_the_future(tx: Transaction, channel: str, now: datetime) -> int:
+    """Let go at once what was written while a clock was ahead of its time; return how many there were."""
+    at = to_us(now)
+    return await tx.execute(_FROM_THE_FUTURE, on_channel=channel, present=at, not_before=at, written=at)
 
 
 async def next_due(reader: Reader, channel: str, now: datetime) -> datetime | None:

@@ -147,6 +147,7 @@ class PostgresDatabase:
         self._snapshots = engine.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )
+        self._glances = engine.execution_options(isolation_level="AUTOCOMMIT")
         self._probe = probe
         self._one_per_task = OnePerTask()
 
@@ -175,6 +176,12 @@ class PostgresDatabase:
     async def reading(self) -> AsyncIterator[Reader]:
         """Read beside the writers, all statements in one snapshot."""
         async with _connected(self._snapshots) as connection:
+            yield PostgresTransaction(connection, self._probe, CommitActions())
+
+    @asynccontextmanager
+    async def glancing(self) -> AsyncIterator[Reader]:
+        """Read a few rows by their keys, each statement for itself."""
+        async with _connected(self._glances) as connection:
             yield PostgresTransaction(connection, self._probe, CommitActions())
 
     async def close(self) -> None:

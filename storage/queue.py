@@ -4,53 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import (
-    BigInteger,
-    ColumnElement,
-    Label,
-    Select,
-    Text,
-    Tuple,
-    case,
-    func,
-    literal,
-    select,
-    tuple_,
-)
+from sqlalchemy import ColumnElement, Label, Select, select, union_all
 
 from domain.ids import CaseCode
-from domain.intake import Urgency
 from storage import tables as t
 from storage.database import Reader, Row, Statement
-from storage.desk_records import COLUMNS, SOURCE, DeskRecord, record_from
-from storage.queue_conditions import HAS_LIVE_BOOKING, matching
-from storage.queue_query import Bookmark, Key, Order, QueueQuery, View
+from storage.desk_records import COLUMNS, SOURCE, DeskRecord, record_from, with_surroundings
+from storage.queue_conditions import matching
+from storage.queue_order import Piece, groups, whole
+from storage.queue_query import Bookmark, Key, QueueQuery, View
 
-_NEVER: Final = "9999-12-31"
-_LAST_TICK: Final = 2**40
-
+_KEY: Final = "key_"
 _r: Final = t.intake_record
-_b: Final = t.booking
-_RANK: Final = case(
-    {Urgency.DANGER.value: 0, Urgency.NO_SHELTER.value: 1, Urgency.DEADLINE.value: 2},
-    value=_r.c.urgency,
-    else_=3,
-)
-_KEYS: Final[dict[Order, tuple[ColumnElement[int] | ColumnElement[str], ...]]] = {
-    Order.URGENCY: (
-        _RANK,
-        case((_r.c.urgency == Urgency.DEADLINE, func.coalesce(_r.c.deadline_date, _NEVER)), else_=_NEVER),
-        _r.c.created_at,
-        _r.c.id,
-    ),
-    Order.LONGEST: (_r.c.created_at, _r.c.id),
-    Order.NEWEST: (_r.c.created_at, _r.c.id),
-    Order.APPOINTMENT: (
-        case((HAS_LIVE_BOOKING, _b.c.start_tick), else_=_LAST_TICK),
-        _r.c.created_at,
-        _r.c.id,
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +61,7 @@ async def queue_page(
 
 async def neighbours(reader: Reader, query: QueueQuery, record: DeskRecord) -> Neighbours:
     """Return the records before and behind one in the list, also when it has left the list."""
-    keys = _KEYS[query.order]
+    keys = whole(query.order).keys()
     own = select(*_labelled(keys), matching(query).label("listed")).select_from(SOURCE)
     row = await reader.fetch_one(Statement.adhoc(own.where(_r.c.id == record.id)))
     if row is None:
@@ -127,30 +92,65 @@ def _page(rows: list[QueueRow], *, earlier: bool, later: bool) -> QueuePage:
 
 
 async def _rows(reader: Reader, query: QueueQuery, bookmark: Bookmark | None, size: int) -> list[QueueRow]:
-    keys = _KEYS[query.order]
-    backwards = bookmark is not None and bookmark.backwards
-    falling = query.order.descending != backwards
-    found: Select[tuple[object, ...]] = (
-        select(*COLUMNS, *_labelled(keys)).select_from(SOURCE).where(matching(query))
+    falling = query.order.descending != (bookmark is not None and bookmark.backwards)
+    rows: list[QueueRow] = []
+    for group in reversed(groups(query)) if falling else groups(query):
+        if len(rows) < size:
+            rows += await _rows_of(reader, query, group, bookmark, falling=falling, size=size - len(rows))
+    return rows
+
+
+async def _rows_of(
+    reader: Reader,
+    query: QueueQuery,
+    group: Sequence[Piece],
+    bookmark: Bookmark | None,
+    *,
+    falling: bool,
+    size: int,
+) -> list[QueueRow]:
+    """Find out which rows of some pieces the page has, and only then read them with all around them."""
+    parts = [
+        part
+        for piece in group
+        if (part := _first_of(piece, query, bookmark, falling=falling, size=size)) is not None
+    ]
+    if not parts:
+        return []
+    together = union_all(*(select(part.subquery()) for part in parts)).subquery("together")
+    names = [name for name in together.c.keys() if name.startswith(_KEY)]  # noqa: SIM118 - no mapping
+    order = [together.c[name].desc() if falling else together.c[name].asc() for name in names]
+    page = select(together).order_by(*order).limit(size).subquery("page")
+    order = [page.c[name].desc() if falling else page.c[name].asc() for name in names]
+    found = (
+        select(*COLUMNS, *(page.c[name] for name in names))
+        .select_from(with_surroundings(page.join(_r, _r.c.id == page.c.id)))
+        .order_by(*order)
     )
-    if bookmark is not None:
-        here, there = tuple_(*keys), _bound(bookmark.key)
-        found = found.where(here < there if falling else here > there)
-    found = found.order_by(*(key.desc() if falling else key.asc() for key in keys)).limit(size)
     rows = await reader.fetch_all(Statement.adhoc(found))
-    return [QueueRow(record_from(row), _key(row, len(keys))) for row in rows]
+    return [QueueRow(record_from(row), _key(row, len(names))) for row in rows]
+
+
+def _first_of(
+    piece: Piece, query: QueueQuery, bookmark: Bookmark | None, *, falling: bool, size: int
+) -> Select[Any] | None:
+    """Return the first rows of a piece beyond a bookmark; None when all of it lies before."""
+    beyond = True if bookmark is None else piece.beyond(bookmark, falling=falling)
+    if beyond is False:
+        return None
+    conditions = [matching(query), *piece.only, *(() if beyond is True else (beyond,))]
+    return (
+        select(_r.c.id, *_labelled(piece.keys()))
+        .select_from(SOURCE)
+        .where(*conditions)
+        .order_by(*piece.order(falling=falling))
+        .limit(size)
+    )
 
 
 def _labelled(keys: Sequence[ColumnElement[int] | ColumnElement[str]]) -> list[Label[Any]]:
-    return [key.label(f"key_{number}") for number, key in enumerate(keys)]
+    return [key.label(f"{_KEY}{number}") for number, key in enumerate(keys)]
 
 
 def _key(row: Row, size: int) -> Key:
-    return tuple(row[f"key_{number}"] for number in range(size))
-
-
-def _bound(key: Key) -> Tuple:
-    values = [
-        literal(value, BigInteger()) if isinstance(value, int) else literal(value, Text()) for value in key
-    ]
-    return tuple_(*values)
+    return tuple(row[f"{_KEY}{number}"] for number in range(size))

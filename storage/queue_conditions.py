@@ -3,12 +3,12 @@
 from datetime import timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, and_, literal, or_, select
+from sqlalchemy import ColumnElement, Text, and_, exists, literal, literal_column, or_, select
 
-from domain.intake import OPEN_STATUSES, RecordStatus
 from storage import tables as t
 from storage.desk_records import LIVE, visible_to
 from storage.queue_query import QueueFilter, QueueQuery, View
+from storage.tables.records import CLOSED_STATES
 from storage.times import to_us
 
 CLOSED_DAYS: Final = 30
@@ -16,7 +16,10 @@ DEADLINE_DAYS: Final = 7
 
 _r: Final = t.intake_record
 _b: Final = t.booking
-IS_OPEN: Final = _r.c.status.in_(sorted(OPEN_STATUSES))
+_closed: Final = [literal_column(f"'{one}'", Text) for one in CLOSED_STATES]
+IS_OPEN: Final = _r.c.status.not_in(_closed)
+IS_CLOSED: Final = _r.c.status.in_(_closed)
+"""Written out, not bound: only so do both databases see that an index of open or closed records will do."""
 HAS_LIVE_BOOKING: Final = _b.c.status.in_(LIVE)
 
 
@@ -47,12 +50,14 @@ def _in_view(query: QueueQuery) -> ColumnElement[bool]:
             return and_(IS_OPEN, _without_appointment())
         case View.CLOSED:
             since = to_us(query.now - timedelta(days=CLOSED_DAYS))
-            closed = [RecordStatus.CLOSED.value, RecordStatus.WITHDRAWN.value]
-            return and_(_r.c.status.in_(closed), _r.c.updated_at >= since)
+            return and_(IS_CLOSED, _r.c.updated_at >= since)
 
 
 def _without_appointment() -> ColumnElement[bool]:
-    return or_(_b.c.id.is_(None), ~HAS_LIVE_BOOKING)
+    """Asked of each record by itself: PostgreSQL would rather join all bookings there ever were."""
+    booked = t.booking.alias("booked")
+    live = select(booked.c.id).where(booked.c.id == _r.c.booking_id, booked.c.status.in_(LIVE))
+    return live.correlate(_r).scalar_subquery().is_(None)
 
 
 def _narrowed(wanted: QueueFilter) -> list[ColumnElement[bool]]:
@@ -64,8 +69,8 @@ def _narrowed(wanted: QueueFilter) -> list[ColumnElement[bool]]:
     if wanted.urgency is not None:
         conditions.append(_r.c.urgency == wanted.urgency.value)
     if wanted.topic is not None:
-        chosen = select(t.record_topic.c.record_id).where(t.record_topic.c.topic_id == wanted.topic)
-        conditions.append(_r.c.id.in_(chosen))
+        chosen = t.record_topic.c
+        conditions.append(exists().where(chosen.record_id == _r.c.id, chosen.topic_id == wanted.topic))
     if wanted.without_appointment:
         conditions.append(_without_appointment())
     if wanted.appointment is not None:

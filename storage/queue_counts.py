@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, func, literal, select
+from sqlalchemy import ColumnElement, exists, func, literal, select
 
 from domain.ids import CaseCode, StaffId
 from domain.intake import Urgency
@@ -71,8 +71,17 @@ async def taken_since(reader: Reader, viewer: StaffId, since: datetime) -> list[
 
 
 async def languages_in(reader: Reader, viewer: StaffId) -> list[str]:
-    """Return the languages of the open records somebody may see."""
-    found = select(_r.c.language).distinct().where(visible_to(literal(viewer)), IS_OPEN)
+    """Return the languages of the open records somebody may see.
+
+    One goes from language to language through their index, instead of reading every record for its language.
+    """
+    first = select(func.min(_r.c.language).label("language")).where(IS_OPEN).cte("spoken", recursive=True)
+    behind = select(func.min(_r.c.language)).where(IS_OPEN, _r.c.language > first.c.language)
+    spoken = first.union_all(
+        select(behind.correlate(first).scalar_subquery()).where(first.c.language.is_not(None))
+    )
+    seen = exists().where(_r.c.language == spoken.c.language, IS_OPEN, visible_to(literal(viewer)))
+    found = select(spoken.c.language).where(spoken.c.language.is_not(None), seen.correlate(spoken))
     return [row["language"] for row in await reader.fetch_all(Statement.adhoc(found))]
 
 

@@ -1,51 +1,55 @@
-"""SQLite: one writing connection behind a fair lock, a few that read, compiled SQL run on aiosqlite."""
+"""SQLite: one writing connection behind a fair lock, others that read, compiled SQL run as it is."""
 
 import asyncio
 import os
-import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
-import aiosqlite
-
-from domain.errors import BusyError, ConstraintError, StorageError
+from domain.errors import ConstraintError, StorageError
 from storage.interface import Point, Probe, Reader, Row, Transaction
+from storage.sqlite_connections import Connection, ThreadConnection, open_in_loop, open_in_thread, own_errors
 from storage.statements import Dialect, Statement
-from storage.transactions import CommitActions, OnePerTask, finish
+from storage.transactions import CommitActions, OnePerTask
 
-_CACHED_STATEMENTS = 512
+_COMMITS_A_CHECKPOINT: Final = 500
+"""After so many commits the log is folded into the file, in a thread."""
+_LARGEST_LOG: Final = 8_000
+"""Pages of 4 kB after which the writer folds the log in by itself, should the thread not keep up."""
 
 
 @dataclass(frozen=True)
 class SqliteOptions:
-    """How a file is to be written: the content for speed, the keyring for forgetting and for durability."""
+    """How a file is to be written.
+
+    The content is written in the event loop, for speed; the keyring waits for the disk at each commit, in a
+    thread, for forgetting and for durability.
+    """
 
     journal_mode: str = "WAL"
     synchronous: str = "NORMAL"
     secure_delete: str = "FAST"
     readers: int = 3
     busy_ms: int = 15_000
+    in_loop: bool = True
 
-
-@contextmanager
-def _own_errors() -> Iterator[None]:
-    """Say in Lotse's own terms what sqlite3 has to complain about."""
-    try:
-        yield
-    except sqlite3.IntegrityError as error:
-        raise ConstraintError(str(error)) from error
-    except sqlite3.OperationalError as error:
-        if "locked" in str(error) or "busy" in str(error):
-            raise BusyError from error
-        raise StorageError(str(error)) from error
+    @property
+    def pragmas(self) -> tuple[str, ...]:
+        """What every connection is told when it opens."""
+        return (
+            f"journal_mode = {self.journal_mode}",
+            f"synchronous = {self.synchronous}",
+            f"secure_delete = {self.secure_delete}",
+            "foreign_keys = ON",
+        )
 
 
 class SqliteTransaction:
-    """A transaction or, on a connection that can only read, a snapshot."""
+    """A transaction or, on a connection that can only read, a view."""
 
-    def __init__(self, connection: aiosqlite.Connection, probe: Probe | None, actions: CommitActions) -> None:
+    def __init__(self, connection: Connection, probe: Probe | None, actions: CommitActions) -> None:
         self._connection = connection
         self._probe = probe
         self._actions = actions
@@ -54,10 +58,7 @@ class SqliteTransaction:
     async def fetch_all(self, statement: Statement, **params: object) -> Sequence[Row]:
         """Return all rows."""
         self._touch()
-        sql, values = statement.prepared(Dialect.SQLITE).bind(params)
-        with _own_errors():
-            rows: list[Row] = list(await self._connection.execute_fetchall(sql, values))
-        return rows
+        return await self._connection.rows(*statement.prepared(Dialect.SQLITE).bind(params))
 
     async def fetch_one(self, statement: Statement, **params: object) -> Row | None:
         """Return the first row, if there is one."""
@@ -67,11 +68,7 @@ class SqliteTransaction:
     async def execute(self, statement: Statement, **params: object) -> int:
         """Run a change without RETURNING and return how many rows it changed."""
         self._touch()
-        sql, values = statement.prepared(Dialect.SQLITE).bind(params)
-        with _own_errors():
-            # A change is done when `execute` returns, so the cursor needs no second trip to be closed.
-            cursor = await self._connection.execute(sql, values)
-        return cursor.rowcount
+        return await self._connection.change(*statement.prepared(Dialect.SQLITE).bind(params))
 
     async def execute_many(self, statement: Statement, rows: Sequence[Mapping[str, object]]) -> int:
         """Run a change once for each row and return how many rows were changed altogether."""
@@ -79,9 +76,7 @@ class SqliteTransaction:
             return 0
         self._touch()
         bound = [statement.prepared(Dialect.SQLITE).bind(row) for row in rows]
-        with _own_errors():
-            cursor = await self._connection.executemany(bound[0][0], [values for _, values in bound])
-        return cursor.rowcount
+        return await self._connection.change_many(bound[0][0], [values for _, values in bound])
 
     async def insert_returning_id(self, statement: Statement, **params: object) -> int:
         """Run an insert and return the number the database gave the row."""
@@ -97,29 +92,58 @@ class SqliteTransaction:
         self._savepoints += 1
         name = f"savepoint_{self._savepoints}"
         mark = self._actions.mark()
-        with _own_errors():
-            await self._connection.execute(f"SAVEPOINT {name}")
+        await self._connection.command(f"SAVEPOINT {name}")
         try:
             yield
         except BaseException:
             self._actions.forget_since(mark)
-            await finish(self._undo_to(name))
+            await self._connection.undo_to(name)
             raise
         self._touch()
-        with _own_errors():
-            await self._connection.execute(f"RELEASE {name}")
+        await self._connection.command(f"RELEASE {name}")
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Call `action` when the commit has succeeded; never after a rollback."""
         self._actions.add(action)
 
-    async def _undo_to(self, name: str) -> None:
-        await self._connection.execute(f"ROLLBACK TO {name}")
-        await self._connection.execute(f"RELEASE {name}")
-
     def _touch(self) -> None:
         if self._probe is not None:
             self._probe(Point.EXECUTE)
+
+
+class _Checkpoints:
+    """Folds the log into the file now and then, so that no commit has to wait for the disk."""
+
+    def __init__(self, connection: ThreadConnection | None) -> None:
+        self._connection = connection
+        self._commits = 0
+        self._task: asyncio.Task[None] | None = None
+
+    def count(self) -> None:
+        """Note a commit."""
+        self._commits += 1
+        if self._connection is None or self._task is not None or self._commits < _COMMITS_A_CHECKPOINT:
+            return
+        self._commits = 0
+        self._task = asyncio.create_task(self._checkpoint(self._connection))
+        self._task.add_done_callback(self._done)
+
+    async def close(self) -> None:
+        """Finish, and close the connection."""
+        if self._task is not None:
+            await asyncio.wait([self._task])
+        if self._connection is not None:
+            await self._connection.close()
+
+    @staticmethod
+    async def _checkpoint(connection: ThreadConnection) -> None:
+        await connection.rows("PRAGMA wal_checkpoint(PASSIVE)", ())
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._task = None
+        if not task.cancelled():
+            # A failure is no loss: the log keeps everything, and the next commits try again.
+            task.exception()
 
 
 class SqliteDatabase:
@@ -127,13 +151,17 @@ class SqliteDatabase:
 
     def __init__(
         self,
-        writer: aiosqlite.Connection,
-        readers: Sequence[aiosqlite.Connection],
+        writer: Connection,
+        glancer: Connection | None,
+        readers: Sequence[Connection],
+        checkpoints: _Checkpoints,
         probe: Probe | None,
     ) -> None:
         self._writer = writer
+        self._glancer = glancer
         self._readers = readers
-        self._idle: asyncio.LifoQueue[aiosqlite.Connection] = asyncio.LifoQueue()
+        self._checkpoints = checkpoints
+        self._idle: asyncio.LifoQueue[Connection] = asyncio.LifoQueue()
         for reader in readers:
             self._idle.put_nowait(reader)
         self._probe = probe
@@ -153,13 +181,12 @@ class SqliteDatabase:
                 actions = CommitActions()
                 self._reach(Point.BEGIN)
                 try:
-                    with _own_errors():
-                        await self._writer.execute("BEGIN IMMEDIATE")
+                    await self._writer.begin()
                     yield SqliteTransaction(self._writer, self._probe, actions)
                     self._reach(Point.COMMIT)
-                    await finish(self._commit(actions))
+                    await self._writer.commit(lambda: self._committed(actions))
                 except BaseException:
-                    await finish(_roll_back(self._writer))
+                    await self._writer.roll_back()
                     raise
 
     @asynccontextmanager
@@ -167,36 +194,38 @@ class SqliteDatabase:
         """Read beside the writer, all statements in one snapshot."""
         connection = await self._idle.get()
         try:
-            with _own_errors():
-                await connection.execute("BEGIN")
+            await connection.command("BEGIN")
             yield SqliteTransaction(connection, self._probe, CommitActions())
         finally:
-            await finish(_roll_back(connection))
+            await connection.roll_back()
             self._idle.put_nowait(connection)
+
+    @asynccontextmanager
+    async def glancing(self) -> AsyncIterator[Reader]:
+        """Read a few rows by their keys, fast; each statement sees what is committed when it runs."""
+        if self._glancer is None:
+            async with self.reading() as reader:
+                yield reader
+        else:
+            yield SqliteTransaction(self._glancer, self._probe, CommitActions())
 
     async def close(self) -> None:
         """Close all connections; the writer last, so that it can fold the log into the file."""
-        for connection in (*self._readers, self._writer):
+        await self._checkpoints.close()
+        for connection in self._readers:
             await connection.close()
+        if self._glancer is not None:
+            await self._glancer.close()
+        await self._writer.close()
 
-    async def _commit(self, actions: CommitActions) -> None:
-        with _own_errors():
-            await self._writer.execute("COMMIT")
+    def _committed(self, actions: CommitActions) -> None:
         self._reach(Point.COMMITTED)
+        self._checkpoints.count()
         actions.run()
 
     def _reach(self, point: Point) -> None:
         if self._probe is not None:
             self._probe(point)
-
-
-async def _roll_back(connection: aiosqlite.Connection) -> None:
-    """End whatever is open, and be content when nothing is."""
-    try:
-        await connection.execute("ROLLBACK")
-    except sqlite3.OperationalError:
-        if connection.in_transaction:
-            raise
 
 
 def create_private(path: Path) -> None:
@@ -214,27 +243,20 @@ async def open_sqlite(
     chosen = options or SqliteOptions()
     create_private(path)
     async with AsyncExitStack() as opened:
-        writer = await _connect(path, chosen)
-        opened.push_async_callback(writer.close)
-        readers = []
-        for _ in range(chosen.readers):
-            reader = await _connect(path, chosen)
-            opened.push_async_callback(reader.close)
-            await reader.execute("PRAGMA query_only = ON")
-            readers.append(reader)
+
+        async def connect(*more: str, in_loop: bool = False) -> Connection:
+            pragmas = (*chosen.pragmas, *more)
+            with own_errors():
+                if in_loop:
+                    connection: Connection = open_in_loop(path, pragmas, chosen.busy_ms)
+                else:
+                    connection = await open_in_thread(path, pragmas, chosen.busy_ms)
+            opened.push_async_callback(connection.close)
+            return connection
+
+        writer = await connect(f"wal_autocheckpoint = {_LARGEST_LOG}", in_loop=chosen.in_loop)
+        glancer = await connect("query_only = ON", in_loop=True) if chosen.in_loop else None
+        readers = [await connect("query_only = ON") for _ in range(chosen.readers)]
+        folding = await open_in_thread(path, chosen.pragmas, chosen.busy_ms) if chosen.in_loop else None
         opened.pop_all()
-    return SqliteDatabase(writer, readers, probe)
-
-
-async def _connect(path: Path, options: SqliteOptions) -> aiosqlite.Connection:
-    connection = await aiosqlite.connect(path, isolation_level=None, cached_statements=_CACHED_STATEMENTS)
-    connection.row_factory = sqlite3.Row
-    for pragma in (
-        f"busy_timeout = {options.busy_ms}",
-        f"journal_mode = {options.journal_mode}",
-        f"synchronous = {options.synchronous}",
-        f"secure_delete = {options.secure_delete}",
-        "foreign_keys = ON",
-    ):
-        await connection.execute_fetchall(f"PRAGMA {pragma}")
-    return connection
+    return SqliteDatabase(writer, glancer, readers, _Checkpoints(folding), probe)

@@ -1,7 +1,9 @@
 """Statements built with SQLAlchemy Core, compiled once per database, then run as plain SQL with a tuple."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Final, Self
 
 from sqlalchemy import ColumnElement, Insert, Table, TextClause, bindparam
@@ -19,6 +21,9 @@ Construct = SelectBase | UpdateBase | TextClause
 """What can be a statement: a select, an insert, update or delete, or SQL as text."""
 
 
+_KEPT_LENGTHS: Final = 256
+
+
 class Dialect(StrEnum):
     """The databases Lotse runs on."""
 
@@ -26,22 +31,23 @@ class Dialect(StrEnum):
     POSTGRESQL = "postgresql"
 
 
-_COMPILERS: Final[Mapping[Dialect, SqlalchemyDialect]] = {
-    Dialect.SQLITE: make_url("sqlite+aiosqlite://").get_dialect()(),
-    Dialect.POSTGRESQL: make_url("postgresql+asyncpg://").get_dialect()(),
+_ADDRESSES: Final[Mapping[Dialect, str]] = {
+    Dialect.SQLITE: "sqlite+aiosqlite://",
+    Dialect.POSTGRESQL: "postgresql+asyncpg://",
 }
 
 
+@cache
 def compiler(dialect: Dialect) -> SqlalchemyDialect:
-    """Return what SQLAlchemy compiles with for `dialect`."""
-    return _COMPILERS[dialect]
+    """Return what SQLAlchemy compiles with for `dialect`; the first call loads it."""
+    return make_url(_ADDRESSES[dialect]).get_dialect()()
 
 
 class Prepared:
     """One statement compiled for one database: its text, and the order in which it wants its values."""
 
     def __init__(self, construct: Construct, dialect: Dialect) -> None:
-        compiled = construct.compile(dialect=_COMPILERS[dialect])
+        compiled = construct.compile(dialect=compiler(dialect))
         if not isinstance(compiled, SQLCompiler):
             raise StorageError(f"not a statement: {compiled}")
         self._compiled = compiled
@@ -51,6 +57,7 @@ class Prepared:
         required = {name for name, bind in compiled.binds.items() if bind.required}
         constants = compiled.construct_params(_check=False)
         self._constants = {name: value for name, value in constants.items() if name not in required}
+        self._by_length: dict[tuple[tuple[str, int], ...], _Expansion] = {}
         self.sql = compiled.string
 
     def bind(self, values: Mapping[str, object]) -> tuple[str, tuple[object, ...]]:
@@ -60,11 +67,36 @@ class Prepared:
         merged = {**self._constants, **values} if self._constants else values
         try:
             if self._expands:
-                state = self._compiled.construct_expanded_state(dict(merged))
-                return state.statement, tuple(state.positional_parameters)
+                return self._expanded(merged)
             return self.sql, tuple([merged[name] for name in self._names])
         except KeyError as missing:
             raise StorageError(f"no value for {missing} in: {self.sql}") from None
+
+    def _expanded(self, values: Mapping[str, object]) -> tuple[str, tuple[object, ...]]:
+        """Return the text for lists of these lengths, which SQLAlchemy writes once, and the values."""
+        lists = {name: value for name, value in values.items() if isinstance(value, list | tuple)}
+        lengths = tuple((name, len(value)) for name, value in lists.items())
+        known = self._by_length.get(lengths)
+        if known is None:
+            state = self._compiled.construct_expanded_state(dict(values))
+            expansion = {name: tuple(names) for name, names in state.parameter_expansion.items()}
+            known = _Expansion(state.statement, tuple(state.positiontup or ()), expansion)
+            if len(self._by_length) >= _KEPT_LENGTHS:
+                self._by_length.clear()
+            self._by_length[lengths] = known
+        single = dict(values)
+        for name, names in known.names.items():
+            single.update(zip(names, lists[name], strict=True))
+        return known.sql, tuple([single[name] for name in known.positions])
+
+
+@dataclass(frozen=True, slots=True)
+class _Expansion:
+    """The text for lists of certain lengths, the order of its values, and what the items are called in it."""
+
+    sql: str
+    positions: tuple[str, ...]
+    names: Mapping[str, tuple[str, ...]]
 
 
 class Statement:

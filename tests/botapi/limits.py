@@ -14,7 +14,7 @@ class Limits:
 
     enabled: bool = False
     per_chat_rate: float = 1.0
-    per_chat_burst: int = 3
+    per_chat_burst: int = 5
     per_group_minute: int = 20
     overall_rate: float = 30.0
     overall_burst: int = 30

@@ -15,7 +15,7 @@ from storage.backup import backup
 from storage.backup_folder import KEYRING_NAME, copies
 from storage.crypto import SecretKey
 from storage.database import Database, Transaction, open_database, sqlite_url
-from storage.outbox import Lane, State, claim_due, put
+from storage.outbox import Lane, Outgoing, State, claim_due, put
 from storage.outbox_outcomes import Settled, give_back, outbox_counts, settle
 from storage.restore import restore
 from storage.statements import Dialect, Statement, insert
@@ -157,7 +157,9 @@ async def test_messages_that_waited_when_the_copy_was_made_are_not_sent_again(
     box = await vault.box(AMINA)
     async with filled.transaction() as transaction:
         for text in ("eins", "zwei"):
-            await put(transaction, box, AMINA, "telegram", said(text), target=None, lane=Lane.REPLY, now=NOW)
+            await put(
+                transaction, box, AMINA, "telegram", Outgoing(message=said(text)), lane=Lane.REPLY, now=NOW
+            )
         (batch,) = await claim_due(
             transaction, "telegram", now=NOW, lease=timedelta(seconds=20), limit=1, bulk=True
         )

@@ -53,3 +53,14 @@ async def test_others_can_see_when_it_ends(database: Database) -> None:
     assert await take(database, "a")
     async with database.reading() as reader:
         assert await lease_end(reader, "jobs") == NOW + MINUTE
+
+
+async def test_a_lease_from_before_the_clock_was_set_back_binds_nobody(database: Database) -> None:
+    assert await take(database, "a", NOW + 60 * MINUTE)
+    assert await take(database, "b", NOW)
+    assert not await take(database, "a", NOW)
+
+
+async def test_clocks_that_differ_a_little_take_nothing_away(database: Database) -> None:
+    assert await take(database, "a", NOW + MINUTE / 2)
+    assert not await take(database, "b", NOW)

@@ -8,7 +8,9 @@ from typing import TypeVar
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, select, text
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
@@ -17,6 +19,7 @@ from domain.errors import RevisionError, SettingsError, StorageError
 from storage import migrate
 from storage import tables as t
 from storage.database import open_database, parse_url, sqlite_url
+from storage.migrations import FOLDER
 from storage.statements import Dialect, Statement, insert
 
 Answer = TypeVar("Answer")
@@ -131,6 +134,12 @@ async def test_status_tells_where_it_is_and_where_it_should_be(empty_url: str) -
     done = await migrate.revision_status(empty_url)
     assert (done.current, done.is_current) == (done.head, True)
     await migrate.require_head(empty_url)
+
+
+def test_the_numbers_of_the_files_are_the_revisions() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(FOLDER))
+    assert ScriptDirectory.from_config(config).get_current_head() == migrate.newest_revision()
 
 
 async def test_several_tasks_that_upgrade_at_once_do_it_once(tmp_path: Path) -> None:

@@ -13,10 +13,11 @@ from domain.messages import Direction, Said
 from storage.database import Database
 from storage.erasure import erase_person
 from storage.last_question import LastQuestion, last_questions
-from storage.outbox import Batch, Lane, State, claim_due, put
+from storage.outbox import Batch, Lane, Outgoing, State, claim_due, put
 from storage.outbox_outcomes import (
     Settled,
     abandon_claims,
+    bring_back_from_the_future,
     give_back,
     mark_unreachable,
     next_due,
@@ -54,7 +55,8 @@ async def write(
     box = await vault.box(person)
     async with database.transaction() as tx:
         return [
-            await put(tx, box, person, CHANNEL, said(text), target=7, lane=lane, now=NOW) for text in texts
+            await put(tx, box, person, CHANNEL, Outgoing(message=said(text), target=7), lane=lane, now=NOW)
+            for text in texts
         ]
 
 
@@ -251,3 +253,17 @@ async def test_two_relays_never_get_the_same_message(database: Database, vault: 
     batches = [batch for claimed in (*at_once, await claim(database, limit=20)) for batch in claimed]
     assert sorted(batch.person for batch in batches) == sorted(people)
     assert len({row.id for batch in batches for row in batch.rows}) == 40
+
+
+async def test_what_was_written_while_the_clock_was_ahead_is_due_at_once(
+    database: Database, vault: Vault
+) -> None:
+    await known(database, vault, AMIRA, BORIS)
+    await write(database, vault, AMIRA, "eins", "zwei")
+    earlier = NOW - timedelta(hours=1)
+    assert await claim(database, seconds=-3600) == []
+    async with database.transaction() as tx:
+        assert await bring_back_from_the_future(tx, CHANNEL, earlier) == 2
+        assert await bring_back_from_the_future(tx, CHANNEL, earlier) == 0
+    (batch,) = await claim(database, seconds=-3600)
+    assert len(batch.rows) == 2

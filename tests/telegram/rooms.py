@@ -19,7 +19,7 @@ from locales.catalog import Catalog
 from storage.database import Database
 from storage.inbox import take_update
 from storage.last_question import LastQuestion, last_questions
-from storage.outbox import Lane, State, put
+from storage.outbox import Lane, Outgoing, State, put
 from storage.outbox_outcomes import outbox_counts
 from storage.people import add_address, add_person, addresses_of, person_by_address
 from storage.vault import Vault
@@ -84,7 +84,15 @@ class ScriptedTurns:
                 await add_address(tx, box, person, TELEGRAM, address_hash, incoming.address.value, now)
             for message in self.reply(incoming):
                 target = incoming.message_id
-                await put(tx, box, person, TELEGRAM, message, target=target, lane=Lane.REPLY, now=now)
+                await put(
+                    tx,
+                    box,
+                    person,
+                    TELEGRAM,
+                    Outgoing(message=message, target=target),
+                    lane=Lane.REPLY,
+                    now=now,
+                )
             tx.after_commit(house.wakers.relay)
         self.stored.append(incoming)
         self.changed()
@@ -163,4 +171,4 @@ class Rooms:
         box = await self.vault.box(person)
         async with self.database.transaction() as tx:
             for message in messages:
-                await put(tx, box, person, TELEGRAM, message, target=None, lane=lane, now=utc_now())
+                await put(tx, box, person, TELEGRAM, Outgoing(message=message), lane=lane, now=utc_now())

@@ -41,7 +41,7 @@ def test_over_a_minute_a_person_gets_one_message_a_second_and_the_burst(pacing: 
             pacing.count(AMIRA)
             sent += 1
         clock.advance(0.1)
-    assert sent == 62
+    assert sent == 64
 
 
 def test_bulk_to_a_person_waits_until_she_has_had_a_rest(pacing: Pacing, clock: Clock) -> None:
@@ -53,26 +53,55 @@ def test_bulk_to_a_person_waits_until_she_has_had_a_rest(pacing: Pacing, clock: 
     assert pacing.person_wait(AMIRA, Lane.BULK) == 0.0
 
 
-def test_no_second_sees_more_than_the_limit(pacing: Pacing, clock: Clock) -> None:
+def test_no_second_sees_more_bulk_than_its_share(pacing: Pacing, clock: Clock) -> None:
     sent: list[datetime] = []
     for _ in range(400):
-        while pacing.overall_wait(Lane.REPLY) == 0.0:
+        while pacing.overall_wait(Lane.BULK) == 0.0:
+            assert pacing.overall_wait(Lane.REPLY) == 0.0
             pacing.count(PersonId(str(len(sent))))
             sent.append(clock.now)
         clock.advance(0.013)
     busiest = max(
         sum(at <= other < at + timedelta(seconds=1) for other in sent) for at in dict.fromkeys(sent)
     )
-    assert busiest == 28
+    assert busiest == 22
 
 
-def test_the_wait_for_all_is_told_exactly(pacing: Pacing, clock: Clock) -> None:
-    for number in range(28):
+def test_answers_are_paced_by_person_alone_but_bulk_gives_way_to_them(pacing: Pacing, clock: Clock) -> None:
+    for number in range(500):
+        assert pacing.overall_wait(Lane.REPLY) == 0.0
+        pacing.count(PersonId(str(number)))
+    assert pacing.overall_wait(Lane.BULK) == pytest.approx(1.0)
+    clock.advance(1.0)
+    assert pacing.overall_wait(Lane.BULK) == 0.0
+
+
+def test_the_wait_of_bulk_is_told_exactly(pacing: Pacing, clock: Clock) -> None:
+    for number in range(22):
         pacing.count(PersonId(str(number)))
         clock.advance(0.01)
-    wait = pacing.overall_wait(Lane.REPLY)
-    assert wait == pytest.approx(0.72)
+    wait = pacing.overall_wait(Lane.BULK)
+    assert wait == pytest.approx(0.78)
     clock.advance(wait)
+    assert pacing.overall_wait(Lane.BULK) == 0.0
+
+
+def test_two_people_refused_together_halt_everybody(pacing: Pacing, clock: Clock) -> None:
+    pacing.halt(AMIRA, 4.0)
+    clock.advance(0.5)
+    pacing.halt(AMIRA, 4.0)
+    assert pacing.overall_wait(Lane.REPLY) == 0.0
+    pacing.halt(PersonId("bilal"), 5.0)
+    assert pacing.overall_wait(Lane.REPLY) == pytest.approx(5.0)
+    assert pacing.bulk_wait() == pytest.approx(5.0)
+    clock.advance(5.0)
+    assert pacing.overall_wait(Lane.REPLY) == 0.0
+
+
+def test_two_people_refused_one_after_the_other_halt_only_themselves(pacing: Pacing, clock: Clock) -> None:
+    pacing.halt(AMIRA, 4.0)
+    clock.advance(1.5)
+    pacing.halt(PersonId("bilal"), 5.0)
     assert pacing.overall_wait(Lane.REPLY) == 0.0
 
 
@@ -92,7 +121,7 @@ def test_people_who_have_rested_are_forgotten_but_not_those_who_have_not(
     for number in range(5_000):
         pacing.count(PersonId(str(number)))
     clock.advance(60.0)
-    for _ in range(3):
+    for _ in range(5):
         pacing.count(AMIRA)
     assert pacing.person_wait(PersonId("somebody new"), Lane.BULK) == 0.0
     assert pacing.person_wait(AMIRA, Lane.REPLY) == pytest.approx(1.0)

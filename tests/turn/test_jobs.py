@@ -205,6 +205,9 @@ class Weary(Database):
     def reading(self) -> AbstractAsyncContextManager[Reader]:
         return self._database.reading()
 
+    def glancing(self) -> AbstractAsyncContextManager[Reader]:
+        return self._database.glancing()
+
     async def close(self) -> None:
         """It belongs to the stand."""
 
@@ -244,3 +247,37 @@ async def test_a_start_opens_the_weeks_though_a_dead_process_still_has_the_lease
         assert jobs.scheduled == {"holds", "horizon", "retention"}
     finally:
         jobs.stop()
+
+
+async def test_who_stops_leaves_the_jobs_to_the_next_at_once(stand: Stand) -> None:
+    done: list[str] = []
+
+    async def work(name: str) -> int:
+        done.append(name)
+        return 0
+
+    leaving, next_one = _jobs(stand, "leaving"), _jobs(stand, "next")
+    await leaving.start()
+    await leaving.run("anything", lambda: work("leaving"))
+    await next_one.run("anything", lambda: work("next"))
+    assert done == ["leaving"]
+    await leaving.leave()
+    await next_one.run("anything", lambda: work("next"))
+    assert done == ["leaving", "next"]
+
+
+async def test_who_was_killed_leaves_the_jobs_to_the_next_when_the_lease_ends(stand: Stand) -> None:
+    done: list[str] = []
+
+    async def work(name: str) -> int:
+        done.append(name)
+        return 0
+
+    killed, next_one = _jobs(stand, "killed"), _jobs(stand, "next")
+    await killed.run("anything", lambda: work("killed"))
+    stand.now += timedelta(seconds=119)
+    await next_one.run("anything", lambda: work("next"))
+    assert done == ["killed"]
+    stand.now += timedelta(seconds=2)
+    await next_one.run("anything", lambda: work("next"))
+    assert done == ["killed", "next"]

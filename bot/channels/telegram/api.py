@@ -6,6 +6,7 @@ from typing import Final
 
 from telegram import Bot
 
+from bot.channels.telegram.calls import Calls
 from bot.channels.telegram.http import AiohttpRequest
 
 ALLOWED_UPDATES: Final = ("message", "edited_message", "callback_query", "my_chat_member", "channel_post")
@@ -22,6 +23,7 @@ class TelegramApi:
         self._request = AiohttpRequest()
         root = api_url.rstrip("/")
         self._updates_url = f"{root}/bot{token}/getUpdates"
+        self.calls = Calls(self._request, f"{root}/bot{token}")
         self.bot = Bot(
             token,
             base_url=f"{root}/bot",

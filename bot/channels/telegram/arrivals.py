@@ -9,6 +9,7 @@ from telegram.constants import ChatMemberStatus, ChatType, MessageAttachmentType
 
 from bot.channels.telegram.callback import read_callback
 from bot.channels.telegram.languages import hinted
+from bot.channels.telegram.raw import text_or_none, whole_number
 from bot.house import TELEGRAM
 from bot.ports import Address, Incoming
 from domain.events import Attached, Attachment, Command, Commanded, Inbound, Started, Typed
@@ -79,12 +80,16 @@ Arrival = Turn | Standing | InCompany | Nothing
 
 
 def arrival(update: Update, languages: Sequence[Language]) -> Arrival:
-    """Return what an update means, without its content where that is not to be read."""
+    """Return what an update means, without its content where that is not to be read.
+
+    The library takes any value for any field: one of a wrong kind is a ValueError here.
+    """
     chat = update.effective_chat
     if chat is None:
         return Nothing()
+    whole_number(chat.id)
     code = update.effective_user.language_code if update.effective_user else None
-    hint = hinted(code, languages)
+    hint = hinted(text_or_none(code), languages)
     if update.my_chat_member is not None:
         return _standing(chat, update.my_chat_member, hint)
     if chat.type != ChatType.PRIVATE:
@@ -96,7 +101,7 @@ def arrival(update: Update, languages: Sequence[Language]) -> Arrival:
     elif update.edited_message is not None:
         event = _edit(update.edited_message)
     elif update.message is not None:
-        event, album = _event(update.message, hint), update.message.media_group_id
+        event, album = _event(update.message, hint), text_or_none(update.message.media_group_id)
     if event is None:
         return Nothing(chat.id)
     address = Address(TELEGRAM, str(chat.id))
@@ -111,7 +116,8 @@ def _standing(chat: Chat, change: ChatMemberUpdated, hint: Lang | None) -> Arriv
 
 
 def _press(query: CallbackQuery) -> tuple[Inbound, int | None]:
-    return read_callback(query.data), query.message.message_id if query.message else None
+    place = whole_number(query.message.message_id) if query.message else None
+    return read_callback(text_or_none(query.data)), place
 
 
 def _edit(message: Message) -> Inbound | None:
@@ -120,14 +126,16 @@ def _edit(message: Message) -> Inbound | None:
 
 
 def _event(message: Message, hint: Lang | None) -> Inbound | None:
-    if message.text is not None:
-        return _text(message.text, hint)
+    text = text_or_none(message.text)
+    if text is not None:
+        return text_event(text, hint)
     # A picture counts as one even with text below it: the text alone would lose its meaning.
     kind = next((kind for name, kind in _KINDS.items() if getattr(message, name, None)), None)
     return None if kind is None else Attached(kind)
 
 
-def _text(text: str, hint: Lang | None) -> Inbound:
+def text_event(text: str, hint: Lang | None) -> Inbound:
+    """Return what a text means: Start, a command, or words."""
     if not text.startswith("/"):
         return Typed(text)
     word, _, rest = text[1:].partition(" ")

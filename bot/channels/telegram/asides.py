@@ -10,6 +10,7 @@ from telegram import Bot
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.channels.telegram.arrivals import InCompany
+from bot.channels.telegram.calls import Calls
 from bot.channels.telegram.sender import TelegramSender
 from bot.channels.telegram.text import block, messages
 from domain.errors import RetryAfter, TransportError
@@ -36,11 +37,13 @@ class Asides:
     def __init__(
         self,
         bot: Bot,
+        calls: Calls,
         sender: TelegramSender,
         texts: Texts,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._bot = bot
+        self._calls = calls
         self._sender = sender
         self._texts = texts
         self._sleep = sleep
@@ -50,7 +53,7 @@ class Asides:
         """End the progress bar of a pressed button, with no text: that would be gone after three seconds."""
         for failures in range(_ANSWER_TRIES):
             try:
-                await self._bot.answer_callback_query(callback_id)
+                await self._calls.answer_press(callback_id)
             except (BadRequest, Forbidden):
                 return  # it is too late, which the person saw herself
             except TelegramError:
@@ -68,7 +71,7 @@ class Asides:
         recent[company.chat] = now
         (text,) = messages([block(self._texts("group-declined", company.language or GERMAN))])
         try:
-            await self._bot.send_message(company.chat, text, parse_mode="HTML")
+            await self._calls.send_text(company.chat, text)
         except TelegramError as error:
             _log.info("group could not be told", reason=type(error).__name__)
         await self._bot.leave_chat(company.chat)

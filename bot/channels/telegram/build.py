@@ -122,7 +122,7 @@ def build_telegram(
         raise SettingsError("the webhook needs LOTSE_TELEGRAM_WEBHOOK_SECRET")
     api = TelegramApi(token, api_url)
     old_texts = OldTexts()
-    sender = TelegramSender(api.bot, old_texts)
+    sender = TelegramSender(api.bot, api.calls, old_texts)
 
     def texts(message_id: str, lang: Lang) -> str:
         return house.wording(lang).say(phrase(message_id))
@@ -136,13 +136,13 @@ def build_telegram(
             database=house.database,
             vault=house.vault,
             languages=languages,
-            asides=Asides(api.bot, sender, texts),
+            asides=Asides(api.bot, api.calls, sender, texts),
             old_texts=old_texts,
             background=background,
         )
     )
     tempo = tempo or Tempo(clock=house.clock)
     parts = _Parts(api, receiver, background, lambda: set_profiles(api.bot, languages, texts), tempo.backoff)
-    relay = Relay(house.database, house.vault, sender, TELEGRAM, tempo)
+    relay = Relay(house.database, house.vault, sender, TELEGRAM, tempo, house.fresh)
     hook = _Hook(webhook_url, webhook_secret) if webhook_url and webhook_secret else None
     return Telegram(parts, sender, relay, hook)

@@ -6,6 +6,8 @@ from domain.events import Pressed
 
 MAX_BYTES: Final = 64
 _VERSION: Final = "v1"
+_DIGITS: Final = 9
+"""As many as a turn can have; a client may send any data, and a longer number fits into no column."""
 OLD: Final = Pressed(-1, "old")
 """A press that cannot be understood (any more) is answered like one on an old question."""
 
@@ -21,6 +23,7 @@ def read_callback(data: str | None) -> Pressed:
     version, _, rest = (data or "").partition(":")
     turn, _, option = rest.partition(":")
     # A turn is plain ASCII digits: `isdigit` alone would let other scripts' digits through.
-    if version != _VERSION or not (turn.isascii() and turn.isdigit()) or not option:
+    plain = turn.isascii() and turn.isdigit() and len(turn) <= _DIGITS
+    if version != _VERSION or not plain or not option or len(option) > MAX_BYTES:
         return OLD
     return Pressed(int(turn), option)

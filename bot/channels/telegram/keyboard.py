@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 import structlog
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.channels.telegram.callback import callback_data
+from bot.channels.telegram.calls import Key, Keyboard
 from domain.messages import Asked, Button, Direction, OpenQuestion
 from domain.questions import Kind, Nav
 
@@ -23,7 +23,7 @@ Labelled = tuple[str, str]
 """An option's id and the label of its button."""
 
 
-def keyboard(message: Asked) -> InlineKeyboardMarkup | None:
+def keyboard(message: Asked) -> Keyboard | None:
     """Return the inline keyboard of a question, None where it offers nothing."""
     question = message.question
     rows = [*_answers(question), *_navigation(question)]
@@ -32,7 +32,7 @@ def keyboard(message: Asked) -> InlineKeyboardMarkup | None:
         rows = [list(reversed(row)) for row in rows]
     drawn = [[button for one in row if (button := _drawn(question.turn, *one)) is not None] for row in rows]
     drawn = [row for row in drawn if row]
-    return InlineKeyboardMarkup(drawn) if drawn else None
+    return Keyboard(tuple(tuple(row) for row in drawn)) if drawn else None
 
 
 def _answers(question: OpenQuestion) -> Iterator[list[Labelled]]:
@@ -87,9 +87,9 @@ def _rows(buttons: Sequence[Labelled], columns: int) -> Iterator[list[Labelled]]
         yield list(buttons[start : start + columns])
 
 
-def _drawn(turn: int, option: str, label: str) -> InlineKeyboardButton | None:
+def _drawn(turn: int, option: str, label: str) -> Key | None:
     data = callback_data(turn, option)
     if data is None:
         _log.warning("option id is too long for a button; its label can still be typed", option=option)
         return None
-    return InlineKeyboardButton(label, callback_data=data)
+    return Key(label, data)

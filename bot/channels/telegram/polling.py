@@ -17,6 +17,8 @@ from bot.channels.telegram.receiving import Received, Receiver
 _LONG_POLL: Final = 30
 _SHORT_PAUSE: Final = 0.5
 """Seconds between two polls while some updates are not stored yet: Telegram gives those out again at once."""
+_HANDS_FULL: Final = 50
+"""With so many updates under way another poll would mostly bring the same ones again."""
 _CONFLICT_PAUSE: Final = 3.0
 
 _log = structlog.get_logger(__name__)
@@ -77,14 +79,21 @@ class Poller:
             return
         for raw in found:
             received = self._receiver.read(raw)
-            if received.number not in self._stored:
+            if received is not None and received.number not in self._stored:
                 self._open.setdefault(received.number, received)
         self._hand_out()
-        if working := self._working():
-            await asyncio.wait(working, timeout=_SHORT_PAUSE)
-        elif self._open:
-            await self._sleep(_SHORT_PAUSE)
+        await self._let_work()
         self._move_on()
+
+    async def _let_work(self) -> None:
+        """Wait for what is under way: not long with few updates at hand, longer with hands full."""
+        if not self._working() and self._open:
+            await self._sleep(_SHORT_PAUSE)
+        while working := self._working():
+            before = len(self._open)
+            await asyncio.wait(working, timeout=_SHORT_PAUSE)
+            if len(self._open) < _HANDS_FULL or len(self._open) == before:
+                return
 
     def _pause_after(self, error: TelegramError) -> float:
         match error:

@@ -8,13 +8,15 @@ from typing import Final, assert_never
 from weakref import WeakValueDictionary
 
 import structlog
-from telegram import Message, Update
+from telegram import Update
 
 from bot.channels.telegram.api import RawUpdate, TelegramApi
 from bot.channels.telegram.arrivals import Arrival, InCompany, Nothing, Standing, Turn, arrival
 from bot.channels.telegram.asides import Asides
 from bot.channels.telegram.background import Background
 from bot.channels.telegram.old_texts import OldTexts
+from bot.channels.telegram.plain_arrivals import plain_arrival
+from bot.channels.telegram.raw import text_or_none, update_number
 from bot.house import TELEGRAM
 from bot.ports import Turns
 from locales.languages import Language
@@ -70,21 +72,29 @@ class Receiver:
         # Whoever works on a chat keeps its lock alive.
         self._chats: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
-    def read(self, raw: RawUpdate) -> Received:
-        """Return what an update is; one of an unknown form is nothing to us."""
-        number = raw.get("update_id")
+    def read(self, raw: RawUpdate) -> Received | None:
+        """Return what an update is; one of an unknown form is nothing to us.
+
+        None for what has no number: it is no update, and could not be confirmed to Telegram either.
+        """
+        number = update_number(raw.get("update_id"))
+        if number is None:
+            _log.error("update without a number")
+            return None
         try:
+            plain = plain_arrival(number, raw, self._with.languages)
+            if plain is not None:
+                if plain.pressed is not None:
+                    self._with.old_texts.keep(plain.turn.chat, plain.turn.incoming.message_id, plain.pressed)
+                return Received(number, plain.turn, plain.callback_id)
             update = Update.de_json(dict(raw), self._with.api.bot)
             what = arrival(update, self._with.languages)
+            query = update.callback_query
+            callback_id = None if query is None else text_or_none(query.id)
         except Exception as error:  # noqa: BLE001 - one update that cannot be read must not stop the others
             _log.error("update cannot be read", update=number, reason=type(error).__name__)
-            return Received(number if isinstance(number, int) else 0, Nothing())
-        query = update.callback_query
-        if query is not None and isinstance(query.message, Message) and query.message.text:
-            self._with.old_texts.keep(
-                str(query.message.chat.id), query.message.message_id, query.message.text_html
-            )
-        return Received(update.update_id, what, None if query is None else query.id)
+            return Received(number, Nothing())
+        return Received(number, what, callback_id)
 
     async def take_in(self, received: Received) -> None:
         """Carry an update out; returns after the commit and raises when it has to come again."""

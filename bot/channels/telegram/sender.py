@@ -1,13 +1,14 @@
 """Carries out on Telegram what the relay wants to have said: new messages, edits, files."""
 
 import base64
-from typing import Final, assert_never
+from typing import assert_never
 
 import structlog
-from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram import Bot
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
+from bot.channels.telegram.calls import Calls, Keyboard
 from bot.channels.telegram.errors import is_gone, is_unchanged, transport_error
 from bot.channels.telegram.keyboard import keyboard
 from bot.channels.telegram.old_texts import OldTexts
@@ -18,16 +19,15 @@ from domain.messages import Asked, FileSent, Retired, Said, Settled
 from storage.last_question import LastQuestion
 from storage.outbox import Outgoing
 
-_NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
-
 _log = structlog.get_logger(__name__)
 
 
 class TelegramSender:
     """Sends to chats of one bot; see `bot.sending.Sender`."""
 
-    def __init__(self, bot: Bot, old_texts: OldTexts) -> None:
+    def __init__(self, bot: Bot, calls: Calls, old_texts: OldTexts) -> None:
         self._bot = bot
+        self._calls = calls
         self._old_texts = old_texts
 
     async def send(self, address: str, outgoing: Outgoing, shown: LastQuestion | None) -> Sent:
@@ -70,15 +70,19 @@ class TelegramSender:
         *before, last = asked_texts(message)
         buttons = keyboard(message)
         turn = message.question.turn
-        place = target or (shown.message_id if shown is not None and shown.turn == turn else None)
-        if message.replace and place is not None and await self._edit(chat, place, last, buttons):
-            return Sent(place)
+        known = shown.message_id if shown is not None and shown.turn == turn else None
+        if message.replace:
+            # After a crash the question may stand there twice; then both show the same.
+            places = [one for one in dict.fromkeys((target, known)) if one is not None]
+            edited = [place for place in places if await self._edit(chat, place, last, buttons)]
+            if edited:
+                return Sent(edited[0])
         for text in before:
             await self._say(chat, text)
         sent = await self._say(chat, last, buttons)
         if shown is not None:
             await self._take_buttons_away(chat, shown.message_id)
-        return Sent(sent.message_id)
+        return Sent(sent)
 
     async def _freeze(
         self, chat: int, message: Settled, target: int | None, shown: LastQuestion | None
@@ -101,28 +105,13 @@ class TelegramSender:
                 return
         await self._take_buttons_away(chat, target)
 
-    async def _say(self, chat: int, text: str, buttons: InlineKeyboardMarkup | None = None) -> Message:
-        return await self._bot.send_message(
-            chat,
-            text,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=_NO_PREVIEW,
-            reply_markup=buttons,
-        )
+    async def _say(self, chat: int, text: str, buttons: Keyboard | None = None) -> int:
+        return await self._calls.send_text(chat, text, buttons)
 
-    async def _edit(
-        self, chat: int, message_id: int, text: str, buttons: InlineKeyboardMarkup | None
-    ) -> bool:
+    async def _edit(self, chat: int, message_id: int, text: str, buttons: Keyboard | None) -> bool:
         """Edit a message; False when that is not possible any more."""
         try:
-            await self._bot.edit_message_text(
-                text,
-                chat_id=chat,
-                message_id=message_id,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=_NO_PREVIEW,
-                reply_markup=buttons,
-            )
+            await self._calls.edit_text(chat, message_id, text, buttons)
         except BadRequest as error:
             if is_gone(error):
                 return False
@@ -133,7 +122,7 @@ class TelegramSender:
     async def _take_buttons_away(self, chat: int, message_id: int) -> None:
         """Leave a message without buttons if that goes: an old button that stays is answered sensibly too."""
         try:
-            await self._bot.edit_message_reply_markup(chat_id=chat, message_id=message_id, reply_markup=None)
+            await self._calls.take_buttons_away(chat, message_id)
         except TelegramError as error:
             if not (isinstance(error, BadRequest) and (is_gone(error) or is_unchanged(error))):
                 _log.info("old buttons stay", reason=type(error).__name__)

@@ -1,13 +1,13 @@
 """The webhook: Telegram hears 200 only after the turn has been stored, and tries again otherwise."""
 
 import hmac
-import json
 from typing import Final
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.channels.telegram.raw import read_json
 from bot.channels.telegram.receiving import Receiver
 
 PATH: Final = "/telegram/webhook"
@@ -26,13 +26,15 @@ def webhook_route(receiver: Receiver, secret: str) -> Route:
         if body is None:
             return Response(status_code=413)
         try:
-            raw = json.loads(body)
+            raw = read_json(body)
         except ValueError:
             return Response(status_code=400)
         if not isinstance(raw, dict):
             return Response(status_code=400)
+        received = receiver.read(raw)
         try:
-            await receiver.take_in(receiver.read(raw))
+            if received is not None:
+                await receiver.take_in(received)
         except Exception:  # noqa: BLE001 - the receiver has noted it; Telegram delivers the update again
             return Response(status_code=500)
         return Response(status_code=200)
