@@ -3,7 +3,14 @@
 import subprocess
 import sys
 
-BENCHMARKS = ("benchmarks.storage",)
+BENCHMARKS = (
+    "benchmarks.dialogue",
+    "benchmarks.transport",
+    "benchmarks.storage",
+    "benchmarks.growth",
+    "benchmarks.startup",
+    "benchmarks.pages",
+)
 
 
 def main() -> None:

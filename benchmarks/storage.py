@@ -34,8 +34,9 @@ from domain.ids import PersonId
 from storage import migrate
 from storage import tables as t
 from storage.crypto import Box
-from storage.database import Database, open_database, sqlite_url
+from storage.database import Database, open_database, parse_url, sqlite_path, sqlite_url
 from storage.interface import Row
+from storage.sqlite import SqliteOptions, open_sqlite
 from storage.statements import Dialect, Statement, insert, insert_or_ignore
 
 PEOPLE = 20
@@ -108,7 +109,20 @@ def bound(statement: Statement, values: Values) -> tuple[str, tuple[object, ...]
 @asynccontextmanager
 async def lotse(url: str) -> AsyncIterator[Turn]:
     """Give a turn as Lotse does it, on either database."""
-    database = await open_database(url)
+    async for turn in turns_of(await open_database(url)):
+        yield turn
+
+
+@asynccontextmanager
+async def lotse_in_a_thread(url: str) -> AsyncIterator[Turn]:
+    """Give a turn as Lotse did it before: the same statements, each handed to aiosqlite's thread."""
+    database = await open_sqlite(sqlite_path(parse_url(url)), SqliteOptions(in_loop=False))
+    async for turn in turns_of(database):
+        yield turn
+
+
+async def turns_of(database: Database) -> AsyncIterator[Turn]:
+    """Give a turn on an open database, and close it afterwards."""
 
     async def turn(person: str, number: int) -> None:
         async with database.transaction() as transaction:
@@ -318,6 +332,7 @@ async def main(turns: int) -> None:
 
 SQLITE_WAYS: dict[str, Callable[[str], AbstractAsyncContextManager[Turn]]] = {
     BASELINE: lotse,
+    "the same statements in aiosqlite's thread": lotse_in_a_thread,
     "SQLAlchemy async engine over aiosqlite": sqlalchemy_engine,
     "aiosqlite directly, cursor by cursor": aiosqlite_directly,
     "plain sqlite3, a whole turn in one thread": plain_sqlite3,
