@@ -10,7 +10,7 @@ LOCK    = $(VENV)/bin/uv pip compile pyproject.toml --quiet --universal --python
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint format faults bench docs lock clean
+.PHONY: help demo test lint format faults fuzz bench docs lock clean
 
 help: ## this list
 	@echo "make TARGET [PYTHON=python3.12] [ARGS=...]"
@@ -33,11 +33,11 @@ format: $(VENV)/.dev ## lay the code out as lint wants it
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
 
-FAULTS := tests/turn/test_crashes.py tests/telegram/test_relay_crashes.py tests/telegram/test_two_relays.py \
-          tests/telegram/test_delivery_faults.py tests/storage/test_lost_connections.py tests/e2e/test_telegram_intake.py
+faults: $(VENV)/.dev ## kills, cut connections, races, full disks: every promise, tried (ARGS=--short)
+	@$(PY) -m tests.faults $(ARGS)
 
-faults: $(VENV)/.dev ## only the tests of faults: breaks between statements, kills, lost connections
-	@$(PY) -m pytest $(FAULTS) $(ARGS)
+fuzz: $(VENV)/.dev ## bad input of all kinds, the long form (an hour)
+	@$(PY) -m tests.fuzz $(ARGS)
 
 bench: $(VENV)/.dev $(VENV)-bench/.made ## benchmarks, as ratios between forms run side by side
 	@$(PY) -m benchmarks $(ARGS)

@@ -51,7 +51,7 @@ from ops.printable import printable
 from ops.rooms import Rooms, open_rooms
 from ops.running import run
 from ops.serving import ALL_PARTS, Part, serving
-from ops.settings import Settings, Updates, load_settings
+from ops.settings import Settings, Updates, load_settings, text_of
 from storage.notify import open_bell
 from storage.outbox import State
 from storage.outbox_outcomes import outbox_counts
@@ -65,7 +65,6 @@ gc.enable()
 gc.freeze()
 
 _log = structlog.get_logger("lotse")
-_LONGEST_TEXT = 100_000
 _GARBAGE = (20_000, 10, 10)
 """How much may be made before garbage is looked for: a turn makes thousands of short-lived objects."""
 _HALVES = re.compile("[\ud800-\udfff]")
@@ -216,8 +215,8 @@ class Server:
             address_of=resuming.address_of,
             public_url=self.settings.public_url or None,
             leave_url=self.settings.leave_url,
-            imprint=_text_of(self.settings.imprint_file),
-            accessibility=_text_of(self.settings.accessibility_file),
+            imprint=text_of(self.settings.imprint_file),
+            accessibility=text_of(self.settings.accessibility_file),
             secure_cookies=self.settings.public_url.startswith("https://"),
             demo=self.demo,
         )
@@ -254,19 +253,6 @@ async def _to_desk(_request: Request) -> Response:
 def _words(settings: Settings) -> OfficeWords:
     address = settings.public_url or f"http://{settings.http_host}:{settings.http_port}"
     return OfficeWords(settings.office_name, settings.office_phone, settings.answer_days, f"{address}/")
-
-
-def _text_of(path: Path | None) -> str | None:
-    if path is None:
-        return None
-    try:
-        with path.open(encoding="utf-8") as file:
-            text = file.read(_LONGEST_TEXT + 1)
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path}: {error}") from None
-    if len(text) > _LONGEST_TEXT:
-        raise SettingsError(f"{path}: longer than {_LONGEST_TEXT:,} characters")
-    return text
 
 
 async def run_server(server: Server, announce: Callable[[str], None]) -> None:

@@ -1,8 +1,9 @@
 """The same conversation in a terminal: for trying flows, and for people at the command line."""
 
 import asyncio
-from collections.abc import Callable, Sequence
-from typing import TextIO
+import io
+from collections.abc import Sequence
+from typing import Final, TextIO
 
 from bot.house import House
 from bot.ports import Address, Incoming
@@ -14,6 +15,9 @@ from storage.chat_log import LogEntry, last_id, read_after
 
 _ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 _PAGE = 200
+_LONGEST: Final = 4096
+"""Characters of a line, as many as a message may have elsewhere."""
+_DIGITS: Final = 3
 
 
 class Talk:
@@ -52,7 +56,7 @@ class Talk:
 
     def _event(self, line: str) -> Inbound:
         question = self.question
-        if question is not None and line.isdecimal():
+        if question is not None and line.isdecimal() and len(line) <= _DIGITS:
             ids = [*(button.id for button in question.buttons), *(nav.id for nav in question.nav)]
             if 1 <= int(line) <= len(ids) and question.kind not in {"number", "date", "text"}:
                 return Pressed(question.turn, ids[int(line) - 1])
@@ -94,13 +98,24 @@ def _question_lines(question: OpenQuestion) -> list[str]:
 
 
 async def talk(house: House, language: Lang | None, source: TextIO, out: TextIO) -> None:
-    """Talk until the input ends or everything is erased."""
+    """Talk until the input ends or everything is erased; bytes that are no text count as unreadable signs."""
+    for stream in (source, out):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     conversation = Talk(house, out, f"terminal-{house.new_id()}")
     await conversation.begin(language)
-    read: Callable[[], str] = source.readline
     while conversation.question is not None:
-        line = await asyncio.to_thread(read)
+        line = await asyncio.to_thread(_line, source)
         if not line:
             return
         if line.strip():
             await conversation.answer(line)
+
+
+def _line(source: TextIO) -> str:
+    """Read a line, and of one that is too long only the beginning; empty at the end of the input."""
+    line = source.readline(_LONGEST)
+    part = line
+    while len(part) == _LONGEST and not part.endswith("\n"):
+        part = source.readline(_LONGEST)
+    return line

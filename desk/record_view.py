@@ -139,7 +139,7 @@ def read_view(entry: AuditEntry, viewer: StaffId, now: datetime) -> ReadView:
     action = words.ACTIONS.get(entry.action, entry.action)
     return ReadView(
         at=shown(entry.at, now),
-        who=entry.name or entry.staff or "System",
+        who=entry.name or words.actor(entry.staff) or "System",
         mine=entry.staff == viewer,
         what=f"{action}: {detail}" if detail else action,
     )

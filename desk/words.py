@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from domain.api_keys import ACTOR
 from domain.appointments import BookingStatus
 from domain.intake import Interpreter, PracticalNeed, RecordStatus, Urgency, WaitingChoice
 from domain.slots import AdviserWish
@@ -107,6 +108,11 @@ ACTIONS: Final[Mapping[str, str]] = {
     AuditAction.LOGGED_IN: "angemeldet",
 }
 READ_PARTS: Final = "Angaben, Anliegen"
+
+
+def actor(staff: str) -> str:
+    """Name who is in the trail without an account: another system by its key, anybody else by the id."""
+    return f"Schnittstelle {staff.removeprefix(ACTOR)}" if staff.startswith(ACTOR) else staff
 
 
 def action_detail(action: str, detail: str) -> str:

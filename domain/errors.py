@@ -29,6 +29,8 @@ class UsageError(LotseError):
 class SetupError(LotseError):
     """The setup file is wrong; nothing was changed."""
 
+    exit_code: ClassVar[int] = 2
+
 
 class FlowError(LotseError):
     """A flow file or a catalogue is broken."""

@@ -12,6 +12,7 @@ from flows.book import Book
 
 _SHORTEST_PREFIX = 2
 _SHORTEST_WORD = 4
+_MOST_PARTS = 40
 _SPLIT = re.compile(r"[,;،؛\n+&]+|\s(?:und|and|та|і|و|ve|et|si)\s")
 
 
@@ -42,6 +43,8 @@ def match_several(book: Book, language: Lang, options: Sequence[Option], text: s
         return (whole,)
     digits = western_digits(text).strip()
     parts = digits.split() if re.fullmatch(r"[\d\s]+", digits) else _SPLIT.split(text)
+    if len(parts) > _MOST_PARTS:
+        return None  # nobody lists so much, and each part is compared with every label of every language
     found = [match_option(book, language, options, part) for part in parts if part.strip()]
     if not found or None in found:
         return None

@@ -3,14 +3,19 @@
 import logging
 import re
 import sys
-from collections.abc import MutableMapping
-from typing import Any
+import traceback
+from collections.abc import Mapping, MutableMapping
+from typing import Any, Final
 
 import structlog
 
+from ops.printable import printable
 from ops.settings import LogFormat
 
-_TOKEN = re.compile(r"\b\d{5,}:[A-Za-z0-9_-]{20,}\b")
+_TOKEN: Final = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
+_FRAMES: Final = 12
+_LONGEST: Final = 4_000
+_DEEPEST: Final = 4
 
 
 def configure_logging(form: LogFormat) -> None:
@@ -19,8 +24,9 @@ def configure_logging(form: LogFormat) -> None:
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
-        structlog.processors.format_exc_info,
-        _hide_tokens,
+        _only_the_first_line,
+        _where_it_happened,
+        _on_one_line,
     ]
     renderer: structlog.typing.Processor = (
         structlog.processors.JSONRenderer(ensure_ascii=False)
@@ -47,13 +53,64 @@ def configure_logging(form: LogFormat) -> None:
     )
 
 
-def _hide_tokens(
+def _only_the_first_line(
     _logger: Any,  # noqa: ANN401 - structlog's signature
     _name: str,
     event: MutableMapping[str, Any],
 ) -> MutableMapping[str, Any]:
-    """Take bot tokens out of every text of a log line; libraries like to log whole addresses."""
-    for key, value in event.items():
-        if isinstance(value, str):
-            event[key] = _TOKEN.sub("[token]", value)
+    """Keep of what asyncio says only what happened: it goes on with what a task was doing and to what."""
+    record = event.get("_record")
+    if isinstance(record, logging.LogRecord) and record.name == "asyncio":
+        event["event"] = str(event.get("event", "")).partition("\n")[0]
     return event
+
+
+def _where_it_happened(
+    _logger: Any,  # noqa: ANN401 - structlog's signature
+    _name: str,
+    event: MutableMapping[str, Any],
+) -> MutableMapping[str, Any]:
+    """Say of an exception what kind it is and where it came from, never its words: they may be a person's."""
+    info = event.pop("exc_info", None)
+    if info is True:
+        info = sys.exc_info()
+    error = info[1] if isinstance(info, tuple) else info
+    if isinstance(error, BaseException):
+        frames = traceback.extract_tb(error.__traceback__)[-_FRAMES:]
+        places = " > ".join(f"{one.filename}:{one.lineno} {one.name}" for one in frames)
+        event["raised"] = f"{' from '.join(_kinds(error))} at {places or 'nowhere'}"
+    return event
+
+
+def _kinds(error: BaseException) -> list[str]:
+    kinds: list[str] = []
+    cause: BaseException | None = error
+    while cause is not None and len(kinds) < _DEEPEST:
+        kinds.append(type(cause).__name__)
+        cause = cause.__cause__
+    return kinds
+
+
+def _on_one_line(
+    _logger: Any,  # noqa: ANN401 - structlog's signature
+    _name: str,
+    event: MutableMapping[str, Any],
+) -> MutableMapping[str, Any]:
+    """Let nobody write a line of the log, move the cursor, or find a bot's token: whatever a value holds."""
+    for key, value in event.items():
+        if key != "_record":
+            event[key] = _plain(value)
+    return event
+
+
+def _plain(value: object, depth: int = 0) -> object:
+    match value:
+        case None | bool() | int() | float():
+            return value
+        case Mapping() if depth < _DEEPEST:
+            return {printable(str(key)): _plain(part, depth + 1) for key, part in value.items()}
+        case list() | tuple() if depth < _DEEPEST:
+            return [_plain(part, depth + 1) for part in value]
+        case _:
+            text = _TOKEN.sub("[token]", str(value).rstrip())
+            return printable(text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…")

@@ -23,6 +23,12 @@ class Rooms:
 async def open_database_only(settings: Settings) -> AsyncIterator[Database]:
     """Open the database without keys, for commands that touch no content."""
     await require_head(settings.content_url)
+    async with _open(settings) as database:
+        yield database
+
+
+@asynccontextmanager
+async def _open(settings: Settings) -> AsyncIterator[Database]:
     database = await open_database(settings.content_url)
     try:
         yield database
@@ -37,7 +43,9 @@ async def open_rooms(settings: Settings, *, fresh: bool = False) -> AsyncIterato
     if fresh:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
         await upgrade(settings.content_url)
-    async with open_database_only(settings) as database:
+    else:
+        await require_head(settings.content_url)
+    async with _open(settings) as database:
         vault = await open_vault(key, settings.content_url, settings.keyring_url or None)
         try:
             yield Rooms(settings, database, vault)

@@ -18,6 +18,7 @@ from storage.crypto import SecretKey
 PREFIX = "LOTSE_"
 _SECRETS = ("SECRET_KEY", "TELEGRAM_TOKEN", "TELEGRAM_WEBHOOK_SECRET", "DATABASE_URL", "KEYRING_URL")
 _LONGEST_SECRET_FILE = 4096
+_LONGEST_TEXT = 100_000
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
@@ -176,3 +177,18 @@ def _read_secret(name: str, path: str) -> str:
     if len(text) > _LONGEST_SECRET_FILE:
         raise SettingsError(f"{where}: too long for a secret")
     return text.strip()
+
+
+def text_of(path: Path | None) -> str | None:
+    """Return the operator's text that a setting names; a file without end is not read to its end."""
+    if path is None:
+        return None
+    try:
+        with path.open(encoding="utf-8") as file:
+            text = file.read(_LONGEST_TEXT + 1)
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "not UTF-8 text"
+        raise SettingsError(f"{printable(str(path))}: {reason}") from None
+    if len(text) > _LONGEST_TEXT:
+        raise SettingsError(f"{printable(str(path))}: longer than {_LONGEST_TEXT:,} characters")
+    return text

@@ -35,9 +35,11 @@ def _doubled(setup: SetupFile) -> Iterator[Problem]:
         "staff": ("username", [one.username for one in setup.staff]),
     }
     for table, (key, codes) in names.items():
+        before = set[str]()
         for number, code in enumerate(codes):
-            if code in codes[:number]:
+            if code in before:
                 yield Problem((table, number, key), f"there is already a {table} {code!r}")
+            before.add(code)
 
 
 def _missing(location: Location, kind: str, code: str | None, known: Iterable[str]) -> Iterator[Problem]:

@@ -11,7 +11,10 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from domain.slots import PLACE_CODE_LENGTH
 from domain.staff import Gender, Role
 from domain.ticks import TICK_MINUTES
+from ops.printable import has_unseen
 
+_MOST: Final = 1_000
+"""Entries of a kind; hours are laid out over a year, entry by entry."""
 _CODE: Final = re.compile(r"[a-z][a-z0-9-]*")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 _WALL_TIME: Final = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
@@ -44,6 +47,14 @@ def _code(text: str) -> str:
 def _language(text: str) -> str:
     if not _LANGUAGE.fullmatch(text):
         message = f"{text!r} is not a language code such as uk or de-simple"
+        raise ValueError(message)
+    return text
+
+
+def _shown(text: str) -> str:
+    """These texts stand in messages, calendars and lists: one line, and nothing that a reader cannot see."""
+    if has_unseen(text):
+        message = "one line without control characters or marks of direction"
         raise ValueError(message)
     return text
 
@@ -90,8 +101,8 @@ def _nth(number: int) -> int:
     return number
 
 
-Text = Annotated[str, Field(min_length=1, max_length=200)]
-Optional = Annotated[str, Field(max_length=200)]
+Text = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_shown)]
+Optional = Annotated[str, Field(max_length=200), AfterValidator(_shown)]
 Code = Annotated[str, Field(max_length=40), AfterValidator(_code)]
 PlaceCode = Annotated[str, Field(max_length=PLACE_CODE_LENGTH), AfterValidator(_code)]
 Language = Annotated[str, AfterValidator(_language)]
@@ -193,10 +204,10 @@ class ClosureEntry(Entry):
 class SetupFile(Entry):
     """The whole file; every table is written with double brackets, as often as needed."""
 
-    organisation: Annotated[tuple[OrganisationEntry, ...], Field(min_length=1)]
-    municipality: tuple[MunicipalityEntry, ...] = ()
-    place: tuple[PlaceEntry, ...] = ()
-    topic: tuple[TopicEntry, ...] = ()
-    staff: tuple[StaffEntry, ...] = ()
-    office_hours: tuple[OfficeHoursEntry, ...] = ()
-    closure: tuple[ClosureEntry, ...] = ()
+    organisation: Annotated[tuple[OrganisationEntry, ...], Field(min_length=1, max_length=_MOST)]
+    municipality: Annotated[tuple[MunicipalityEntry, ...], Field(max_length=_MOST)] = ()
+    place: Annotated[tuple[PlaceEntry, ...], Field(max_length=_MOST)] = ()
+    topic: Annotated[tuple[TopicEntry, ...], Field(max_length=_MOST)] = ()
+    staff: Annotated[tuple[StaffEntry, ...], Field(max_length=_MOST)] = ()
+    office_hours: Annotated[tuple[OfficeHoursEntry, ...], Field(max_length=_MOST)] = ()
+    closure: Annotated[tuple[ClosureEntry, ...], Field(max_length=_MOST)] = ()

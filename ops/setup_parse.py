@@ -4,11 +4,14 @@ import difflib
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Final
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from domain.errors import SetupError
+from domain.errors import SetupError, UsageError
+from ops.printable import printable
 from ops.setup_check import Problem, check_setup
 from ops.setup_file import (
     ClosureEntry,
@@ -22,6 +25,11 @@ from ops.setup_file import (
 )
 from ops.setup_lines import Location, index_lines, line_of
 
+LARGEST: Final = 1_000_000
+"""Bytes of a setup file; the StädteRegion has 12,000."""
+_MOST_LINES: Final = 100
+_LONGEST_LINE: Final = 400
+_LONGEST_NAME: Final = 60
 _AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)")
 TABLES: Mapping[str, type[BaseModel]] = {
     "organisation": OrganisationEntry,
@@ -34,11 +42,30 @@ TABLES: Mapping[str, type[BaseModel]] = {
 }
 
 
+def read_setup_file(path: Path) -> str:
+    """Return the text of a setup file; too much of it or no text is a SetupError, no file a UsageError."""
+    name = printable(str(path))
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "not a path"
+        raise UsageError(f"{name}: {reason}") from None
+    if len(content) > LARGEST:
+        raise SetupError(f"{name}:1: larger than {LARGEST:,} bytes")
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        raise SetupError(f"{name}:1: not UTF-8 text") from None
+
+
 def parse_setup(source: str, filename: str) -> SetupFile:
     """Return the file as values; SetupError says `file:line: where: reason`, a line a problem."""
     try:
         data = tomllib.loads(source)
-    except tomllib.TOMLDecodeError as error:
+    except RecursionError:
+        raise SetupError(f"{printable(filename)}:1: nested too deep") from None
+    except ValueError as error:  # also for a number with thousands of digits
         raise SetupError(_syntax(str(error), source, filename)) from None
     try:
         setup = SetupFile.model_validate(data)
@@ -54,19 +81,25 @@ def parse_setup(source: str, filename: str) -> SetupFile:
 def refusal(problems: Iterable[Problem], source: str, filename: str) -> SetupError:
     """Return the error that says what is wrong where, in the order of the file."""
     lines = index_lines(source)
-    found = sorted((line_of(lines, problem.location), _sentence(problem)) for problem in problems)
-    return SetupError("\n".join(f"{filename}:{line}: {text}" for line, text in dict.fromkeys(found)))
+    name = printable(filename)
+    found = sorted({(line_of(lines, problem.location), _sentence(problem)) for problem in problems})
+    said = [f"{name}:{line}: {text}" for line, text in found[:_MOST_LINES]]
+    if len(found) > _MOST_LINES:
+        said.append(f"{name}: {len(found) - _MOST_LINES} more")
+    return SetupError("\n".join(said))
 
 
 def _syntax(message: str, source: str, filename: str) -> str:
     match = _AT_LINE.search(message)
     line = int(match[1]) if match else max(1, len(source.splitlines()))
-    return f"{filename}:{line}: not valid TOML: {_AT_LINE.sub('', message)}"
+    reason = printable(_AT_LINE.sub("", message))[:_LONGEST_LINE]
+    return f"{printable(filename)}:{line}: not valid TOML: {reason}"
 
 
 def _sentence(problem: Problem) -> str:
     where = [str(part) for part in problem.location if not isinstance(part, int)]
-    return ": ".join([*where[:2], problem.reason])
+    said = ": ".join([*(part[:_LONGEST_NAME] for part in where[:2]), problem.reason])
+    return printable(said)[:_LONGEST_LINE]
 
 
 def _problem(detail: ErrorDetails) -> Problem:
@@ -96,6 +129,8 @@ def _cleaned(location: tuple[int | str, ...]) -> Location:
 
 def _meant(location: Location) -> str:
     """What was probably meant by a key that is not known."""
+    if len(str(location[-1])) > _LONGEST_NAME:
+        return ""
     table = TABLES.get(str(location[0]))
     known = TABLES if len(location) == 1 else {} if table is None else table.model_fields
     close = difflib.get_close_matches(str(location[-1]), list(known), n=1)

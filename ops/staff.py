@@ -7,6 +7,7 @@ from datetime import date
 from domain.errors import NotFoundError, UsageError
 from domain.ids import MunicipalityId, OrganisationId, StaffId
 from domain.staff import Role, StaffMember
+from ops.printable import has_unseen
 from storage.database import Database
 from storage.directory import load_directory
 from storage.passwords import hash_password
@@ -20,6 +21,8 @@ from storage.staff import (
     set_password,
     staff_by_username,
 )
+
+_LONGEST_NAME = 200
 
 
 def new_password() -> str:
@@ -41,8 +44,10 @@ async def add_account(  # noqa: PLR0913 - the parts of an account, each by name
 ) -> None:
     """Add an account, or give a post of the setup its password; wrong names are a ``UsageError``."""
     name = read_username(username)
-    if not name:
+    if not name or has_unseen(name):
         raise UsageError(f"{username}: not a user name")
+    if has_unseen(display_name) or len(display_name) > _LONGEST_NAME:
+        raise UsageError(f"a name is one line of at most {_LONGEST_NAME} characters")
     hashed = hash_password(password)
     async with database.transaction() as tx:
         known = await staff_by_username(tx, name)

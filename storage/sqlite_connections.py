@@ -36,6 +36,8 @@ def own_errors() -> Iterator[None]:
         if _is_busy(error):
             raise BusyError from error
         raise StorageError(str(error)) from error
+    except sqlite3.DatabaseError as error:  # such as a file that is damaged, or no database at all
+        raise StorageError(str(error)) from error
 
 
 def _is_busy(error: sqlite3.OperationalError) -> bool:

@@ -11,15 +11,20 @@ from desk.names import load_names
 from desk.numbers import number_in
 from desk.queue_controls import chips, count_text, headers, selects, tabs
 from desk.queue_rows import TARGET_WORKDAYS, RowMaker
+from desk.undelivered_view import note_for_list
 from desk.visit import Visit
 from desk.words import VIEWS
 from domain.case_codes import show_case_code
+from domain.staff import Role
 from storage.desk_records import hints_of, topics_of
 from storage.queue import queue_page
 from storage.queue_counts import count_new, count_pressing, count_views, languages_in, taken_since
 from storage.times import from_us, to_us
+from storage.undelivered import undelivered_records
 
 PAGE_SIZE = 25
+_NAMED = 10
+"""How many records are named whose people did not get a message."""
 _NEWS = "/desk/eingang/neues"
 
 
@@ -33,6 +38,8 @@ async def queue(visit: Visit) -> Response:
         counts = await count_views(reader, query)
         pressing = await count_pressing(reader, query)
         languages = await languages_in(reader, visit.viewer)
+        lead = visit.member.role is Role.TEAM_LEAD
+        failed = await undelivered_records(reader, visit.viewer, most=_NAMED) if lead else ()
     hints = await hints_of(visit.deps.vault, [row.record for row in page.rows])
     names = await load_names(visit.deps)
     maker = RowMaker(names, visit.viewer, visit.now, state.query(), topics, hints)
@@ -53,6 +60,7 @@ async def queue(visit: Visit) -> Response:
         target=TARGET_WORKDAYS,
         news=_news_address(state, visit.now),
         clock=clock_text(visit.now),
+        undelivered=note_for_list(failed),
     )
 
 

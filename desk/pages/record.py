@@ -11,6 +11,7 @@ from desk.list_state import read_state
 from desk.names import load_names
 from desk.notices import UNDO_TIME, Undo, undo_closing
 from desk.record_view import content_view, read_view, record_view
+from desk.undelivered_view import notes_for_record
 from desk.visit import Visit
 from desk.words import READ_PARTS, VIEWS
 from domain.case_codes import read_case_code, show_case_code
@@ -27,6 +28,7 @@ from storage.audit import (
 )
 from storage.desk_records import DeskRecord, content_of, record_for, topics_of
 from storage.queue import Neighbours, neighbours
+from storage.undelivered import undelivered_to
 
 SHOWN_READS = 4
 
@@ -89,6 +91,7 @@ async def record_page(visit: Visit) -> Response:
         if opened_from:
             beside = await neighbours(reader, state.asked_by(visit.viewer, visit.now), record)
         content = None if covered else await content_of(reader, visit.deps.vault, record)
+        undelivered = await undelivered_to(reader, record.person)
     trail = await _note_reading(visit, record, content)
     names = await load_names(visit.deps)
     query = state.query() if opened_from else ""
@@ -103,6 +106,7 @@ async def record_page(visit: Visit) -> Response:
         walk=None if beside is None else _walk(VIEWS[state.view], state.address(), query, beside),
         reads=[read_view(entry, visit.viewer, visit.now) for entry in trail.reads],
         trail_count=trail.count,
+        undelivered=notes_for_record(undelivered, visit.now),
         own_address=record_address(code, query),
         cover_address=with_query(record_address(code), f"{query}&verdeckt=1".removeprefix("&")),
     )

@@ -3,9 +3,24 @@
 from starlette.responses import Response
 
 from desk.access import Right, may
+from desk.undelivered_view import UndeliveredNote, note_for_start
 from desk.visit import Visit
+from domain.staff import Role
+from storage.undelivered import undelivered_in_organisation
+
+_TOLD = frozenset({Role.ADMINISTRATION, Role.TEAM_LEAD})
+"""Who is told in numbers what did not reach people."""
 
 
 async def start(visit: Visit) -> Response:
     """Say what this role finds here."""
-    return await visit.show("start.html", "Start", reads_trails=may(visit.member.role, Right.TRAIL))
+    reads_trails = may(visit.member.role, Right.TRAIL)
+    undelivered = await _undelivered(visit)
+    return await visit.show("start.html", "Start", reads_trails=reads_trails, undelivered=undelivered)
+
+
+async def _undelivered(visit: Visit) -> UndeliveredNote | None:
+    if visit.member.role not in _TOLD:
+        return None
+    async with visit.deps.database.reading() as reader:
+        return note_for_start(await undelivered_in_organisation(reader, visit.viewer))

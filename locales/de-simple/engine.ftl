@@ -152,7 +152,11 @@ policy-off =
 group-declined = Das ist eine Gruppe. Andere können hier lesen. Darum schreibe ich hier nicht. Schreiben Sie mir allein.
 too-many-turns = Das waren sehr viele Nachrichten. Warten Sie eine Minute. Ihre Antworten sind noch da.
 server-fault =
-    Bei uns ist etwas kaputt. Ihre Antworten sind noch da. Versuchen Sie es in 10 Minuten wieder.
+    Bei uns ist etwas kaputt. Ihre Antworten von vorher sind noch da. Versuchen Sie es in 10 Minuten wieder.
+    Telefon: { $phone }
+
+answer-fault =
+    Diese Antwort ist nicht angekommen. Ihre Antworten von vorher sind noch da. Bitte warten Sie kurz. Senden Sie diese Antwort dann noch einmal.
     Telefon: { $phone }
 
 ## Buttons and answers that many questions share

@@ -154,7 +154,12 @@ policy-off =
 group-declined = Ich schreibe nur mit einer Person allein. In einer Gruppe lesen andere mit. Öffnen Sie einen eigenen Chat mit mir.
 too-many-turns = Das waren sehr viele Nachrichten. Warten Sie eine Minute. Ihre Antworten sind gespeichert.
 server-fault =
-    Bei uns ist etwas kaputt. Ihre Antworten sind gespeichert. Versuchen Sie es in 10 Minuten noch einmal.
+    Bei uns ist etwas kaputt. Was Sie vorher geantwortet haben, ist gespeichert. Versuchen Sie es in 10 Minuten noch einmal.
+    Telefon: { $phone }
+
+# An answer in the web chat that could not be stored; the page keeps it and offers to send it again.
+answer-fault =
+    Diese Antwort ist nicht angekommen. Ihre Antworten davor sind gespeichert. Bitte senden Sie diese Antwort in einem Moment noch einmal.
     Telefon: { $phone }
 
 ## Buttons and answers that many questions share

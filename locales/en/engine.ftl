@@ -133,7 +133,11 @@ policy-off =
 group-declined = I only write with one person alone. In a group, others can read along. Open a chat of your own with me.
 too-many-turns = That was a lot of messages. Wait one minute. Your answers are stored.
 server-fault =
-    Something is broken on our side. Your answers are stored. Try again in 10 minutes.
+    Something is broken on our side. What you answered before is stored. Try again in 10 minutes.
+    Phone: { $phone }
+
+answer-fault =
+    This answer did not get through. Your answers before it are stored. Please send this answer again in a moment.
     Phone: { $phone }
 
 ## Buttons and answers that many questions share

@@ -185,6 +185,66 @@ def test_staff_accounts(lotse: CommandLine) -> None:
     one_line(errors)
 
 
+def test_keys_of_other_systems(lotse: CommandLine, tmp_path: Path) -> None:
+    lotse.set_up()
+    bounds = ("--organisation", "staedteregion", "--municipality", "monschau")
+    code, out, errors = lotse.run(
+        "api-keys", "add", "fach-1", *bounds, "--rights", "records", "--rights", "slots"
+    )
+    assert code == 0, errors
+    name, _, secret = out.strip().partition(": key ")
+    assert (name, len(secret)) == ("fach-1", 49)
+    code, out, _ = lotse.run("api-keys", "list")
+    assert code == 0
+    assert out.startswith("fach-1: staedteregion (monschau), records+slots, made ")
+    assert out.endswith(", never used\n")
+    assert secret not in out
+    stored = (lotse.folder / "data" / "lotse.db").read_bytes() + wal_of(lotse)
+    assert b"fach-1" in stored
+    assert secret.encode() not in stored
+    assert "fach-1" not in lotse.run("setup", "export")[1]
+
+    assert lotse.run("backup", str(tmp_path / "copies"))[0] == 0
+    assert lotse.run("api-keys", "revoke", "fach-1") == (0, "fach-1: revoked\n", "")
+    assert ", revoked " in lotse.run("api-keys", "list")[1]
+    assert lotse.run("restore", str(tmp_path / "copies"))[0] == 0
+    assert ", never used" in lotse.run("api-keys", "list")[1]
+
+
+def wal_of(lotse: CommandLine) -> bytes:
+    """What is still on its way into the database file."""
+    log = lotse.folder / "data" / "lotse.db-wal"
+    return log.read_bytes() if log.exists() else b""
+
+
+def test_a_key_that_cannot_be_is_refused(lotse: CommandLine) -> None:
+    lotse.set_up()
+    right, body = ("--rights", "slots"), ("--organisation", "staedteregion")
+    for words, reason, expected in (
+        (("add", "Fach 1", *body, *right), "not a name for a key", REFUSED),
+        (("add", "fach-1", *body), "--rights is needed: records or slots", REFUSED),
+        (("add", "fach-1", *body, "--rights", "all"), "all", REFUSED),
+        (("add", "fach-1", *right), "(none): no such organisation; known: ", REFUSED),
+        (("add", "fach-1", "--organisation", "x", *right), "x: no such organisation", REFUSED),
+        (
+            ("add", "fach-1", *body, "--municipality", "aachen", *right),
+            "aachen: no such municipality",
+            REFUSED,
+        ),
+        (("revoke", "fach-1"), "fach-1: no such key in use", 1),
+    ):
+        code, out, errors = lotse.run("api-keys", *words)
+        assert (code, out) == (expected, ""), words
+        assert reason in one_line(errors)
+    assert lotse.run("api-keys", "list") == (0, "", "")
+    for expected in (0, REFUSED):
+        assert lotse.run("api-keys", "add", "fach-1", *body, *right)[0] == expected
+    assert lotse.run("api-keys", "revoke", "fach-1")[0] == 0
+    assert lotse.run("api-keys", "revoke", "fach-1")[0] == 1
+    code, _, errors = lotse.run("api-keys", "add", "fach-1", *body, *right)
+    assert (code, "there is or was a key of that name" in one_line(errors)) == (REFUSED, True)
+
+
 def test_backup_and_restore(lotse: CommandLine, tmp_path: Path) -> None:
     lotse.set_up()
     copies = tmp_path / "copies"

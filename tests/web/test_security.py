@@ -185,7 +185,7 @@ async def test_a_fault_is_told_kindly_and_without_its_text(chat: ChatHouse) -> N
         chat.turns.failing = 1
         page = await press(client, html, "option", "yes")
         assert page.status_code == 500
-        assert "Bei uns ist etwas kaputt." in page.text
+        assert "Diese Antwort ist nicht angekommen." in page.text
         assert "secret of the server" not in page.text
         assert page.headers["cache-control"] == "no-store"
         again = await press(client, html, "option", "yes")

@@ -23,6 +23,8 @@ def build_web_chat(deps: WebDeps) -> Starlette:
         routes=_routes(site),
         middleware=[
             Middleware(SafeHeaders, https=deps.secure_cookies),
+            # The length of a packed page says nothing: none repeats what an address brought beside a secret,
+            # and the proofs in the forms are others each time (tests/web/test_weight.py).
             Middleware(GZipMiddleware, minimum_size=1000),
             Middleware(KindFaults),
         ],

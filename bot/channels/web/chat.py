@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from bot.channels.web.cover import show_cover
-from bot.channels.web.forms import Form, event_of
+from bot.channels.web.forms import Form, event_of, short
 from bot.channels.web.gate import address_key, admit, slow_down
 from bot.channels.web.language import enabled, favourite_first, preferred
 from bot.channels.web.sessions import Visitor
@@ -41,7 +41,7 @@ async def show(request: Request) -> Response:
 def _first_screen(site: Site, request: Request, visitor: Visitor) -> Response:
     languages = site.deps.catalog.languages
     frame = site.frame(request, visitor)
-    place = request.path_params.get("place") or request.query_params.get("place", "")
+    place = short(request.path_params.get("place") or request.query_params.get("place", ""))
     return site.page(
         "first.html",
         frame,

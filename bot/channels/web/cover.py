@@ -26,5 +26,5 @@ async def show_cover(
 
 async def codes_of(site: Site, person: PersonId) -> Sequence[str]:
     """Return the case codes of a person, each of which has a PIN, newest first."""
-    async with site.deps.database.reading() as reader:
+    async with site.deps.database.glancing() as reader:
         return [str(request.case_code) for request in await requests_of(reader, person)]

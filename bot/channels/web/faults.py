@@ -4,10 +4,11 @@ import traceback
 from typing import Final
 
 import structlog
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.channels.web import notices
+from storage.watch import is_failing
 
 _FRAMES: Final = 6
 
@@ -33,11 +34,18 @@ class KindFaults:
 
         try:
             await self._app(scope, receive, noting)
+        except ClientDisconnect:
+            return  # nobody is there any more to be told anything
         except Exception as error:  # noqa: BLE001 - the last place before the person
-            # Where it happened, but neither the message nor the variables: they may hold what people wrote.
-            frames = traceback.format_tb(error.__traceback__)
-            self._log.error("web.fault", kind=type(error).__name__, frames=frames[-_FRAMES:])
+            if not is_failing(error):
+                # What fails everybody is said once, by the storage itself.
+                self._note(error)
             if begun:
                 return  # the line is cut, and the page comes again by itself
-            response = await notices.refuse(Request(scope, receive), error)
+            response = await notices.apologise(Request(scope, receive))
             await response(scope, receive, send)
+
+    def _note(self, error: Exception) -> None:
+        """Say where it happened; the message and the variables may hold what people wrote, and stay out."""
+        frames = traceback.format_tb(error.__traceback__)
+        self._log.error("web.fault", kind=type(error).__name__, frames=frames[-_FRAMES:])

@@ -22,7 +22,7 @@ async def calendar(request: Request) -> Response:
     if visitor.person is None or visitor.covered:
         raise HTTPException(404)
     box = await site.deps.vault.box(visitor.person)
-    async with site.deps.database.reading() as reader:
+    async with site.deps.database.glancing() as reader:
         row = await read_entry(reader, box, visitor.person, number(request.path_params["row"]))
     if row is None or not isinstance(row.entry, FileSent):
         raise HTTPException(404)

@@ -13,6 +13,8 @@ from domain.questions import Nav
 from domain.text import clean
 
 LARGEST_BODY: Final = 32 * 1024
+LONGEST_TEXT: Final = 4096
+"""In characters; as much as Telegram takes, and more than any question does."""
 _MOST_FIELDS: Final = 64
 _LONGEST_NAME: Final = 200
 _CLIENT_ID = re.compile(r"[0-9A-Za-z-]{8,64}")
@@ -30,15 +32,15 @@ class Form:
 
     def get(self, name: str) -> str:
         """Return a short value on one line, without what people cannot see; empty when it is missing."""
-        return " ".join(clean(self._last(name))[:_LONGEST_NAME].split())
+        return short(self._last(name))
 
     def text(self, name: str) -> str:
-        """Return what a person wrote, on several lines perhaps."""
-        return clean(self._last(name))
+        """Return what a person wrote, on several lines perhaps; no more of it than anybody reads."""
+        return clean(self._last(name)[:LONGEST_TEXT])
 
     def several(self, name: str) -> tuple[str, ...]:
         """Return all values of a name, in their order."""
-        return tuple(clean(value)[:_LONGEST_NAME] for value in self.fields.get(name, ()))
+        return tuple(short(value) for value in self.fields.get(name, ()))
 
     def has(self, name: str) -> bool:
         """Whether the field came with anything in it."""
@@ -57,6 +59,14 @@ class Form:
     def _last(self, name: str) -> str:
         values = self.fields.get(name, ())
         return values[-1] if values else ""
+
+
+def short(value: str) -> str:
+    """Return a short value on one line, without what people cannot see.
+
+    It is cut first, because cleaning takes long where thousands of accents follow each other.
+    """
+    return " ".join(clean(value[: 2 * _LONGEST_NAME])[:_LONGEST_NAME].split())
 
 
 async def read_form(request: Request) -> Form:

@@ -50,6 +50,7 @@ async def admit(site: Site, request: Request, *, under_cover: bool = False) -> P
         form = await read_form(request)
     except TooLargeError:
         raise HTTPException(413) from None
+    request.state.form = form  # what a page for faults gives back to the person
     visitor = await site.sessions.visitor(request)
     from_us = request.headers.get("sec-fetch-site", "same-origin") != OTHER_SITES
     if visitor.new or not from_us or not fits(site.deps.vault, visitor.token, form.get("csrf")):

@@ -1,17 +1,24 @@
 """Leaving quickly: the browser forgets the chat, and the screen shows something else."""
 
+import structlog
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from bot.channels.web.gate import admit
 from bot.channels.web.sessions import Visitor
 from bot.channels.web.site import Site, site_of
+from domain.errors import LotseError
+
+_log = structlog.get_logger(__name__)
 
 
 async def leave_by_link(request: Request) -> Response:
     """Leave without a script: the link forgets the session and goes to the neutral page."""
     site = site_of(request)
-    visitor = await site.sessions.visitor(request)
+    try:
+        visitor = await site.sessions.visitor(request)
+    except LotseError:
+        visitor = site.sessions.stranger(request)
     return await _forget(site, visitor, site.deps.leave_url)
 
 
@@ -36,7 +43,11 @@ async def neutral_page(request: Request) -> Response:
 
 async def _forget(site: Site, visitor: Visitor, where: str) -> Response:
     if visitor.person is not None:
-        await site.sessions.close(visitor)
+        try:
+            await site.sessions.close(visitor)
+        except LotseError as error:
+            # Whoever has to leave must not be kept by a full disk; the browser loses its cookie anyway.
+            _log.warning("session could not be closed", reason=type(error).__name__)
     response = RedirectResponse(where, 303)
     site.sessions.drop_cookie(response)
     return response

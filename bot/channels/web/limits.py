@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 _KEPT = 20_000
+_LONGEST_NAME = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +64,14 @@ class Limits:
 
 
 def network(host: str) -> str:
-    """Return what counts as one address: an IPv4 address, or the /64 network of an IPv6 address."""
+    """Return what counts as one address: an IPv4 address, or the /64 network of an IPv6 address.
+
+    A proxy may pass on what is none: of that a little is kept, because 20,000 of them are.
+    """
     try:
         address = ipaddress.ip_address(host)
     except ValueError:
-        return host
+        return host[:_LONGEST_NAME]
     if isinstance(address, ipaddress.IPv6Address):
         return str(ipaddress.ip_network((address, 64), strict=False))
     return str(address)

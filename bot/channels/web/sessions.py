@@ -18,6 +18,7 @@ from storage.web_sessions import (
 )
 
 _SCOPE = "web-session"
+_LONGEST_TOKEN = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +43,21 @@ class Sessions:
 
     async def visitor(self, request: Request) -> Visitor:
         """Return who looks; without a cookie somebody new with a fresh token, of which nothing is stored."""
-        token = request.cookies.get(self.cookie, "")
+        token = self._token(request)
         if not token:
             return Visitor(new_token())
         now = self._deps.clock()
-        async with self._deps.database.reading() as reader:
+        async with self._deps.database.glancing() as reader:
             found = await find_session(reader, self._hash(token), SessionKind.COOKIE, now)
         if found is None:
             return Visitor(token, new=False)
         covered = now - found.last_used_at >= self._deps.times.cover
         return Visitor(token, new=False, person=found.person, covered=covered)
+
+    def stranger(self, request: Request) -> Visitor:
+        """Return who looks without asking the storage: somebody with this cookie and no conversation."""
+        token = self._token(request)
+        return Visitor(token, new=False) if token else Visitor(new_token())
 
     async def open(self, person: PersonId) -> Visitor:
         """Open a session for a person and return it under a new token."""
@@ -109,6 +115,11 @@ class Sessions:
         async with self._deps.database.transaction() as tx:
             await open_session(tx, self._hash(token), person, kind, now=now, expires_at=now + lasts)
         return token
+
+    def _token(self, request: Request) -> str:
+        """Return the token of the cookie; what is far too long is none of ours."""
+        token = request.cookies.get(self.cookie, "")
+        return token if len(token) <= _LONGEST_TOKEN else ""
 
     def _hash(self, token: str) -> str:
         return self._deps.vault.lookup(_SCOPE, token)

@@ -30,7 +30,7 @@ class News:
 async def read_talk(site: Site, person: PersonId) -> Transcript:
     """Return what the page shows of a person's log."""
     box = await site.deps.vault.box(person)
-    async with site.deps.database.reading() as reader:
+    async with site.deps.database.glancing() as reader:
         return fold(await read_latest(reader, box, person, SHOWN))
 
 
@@ -63,7 +63,7 @@ async def read_news(
 ) -> News | None:
     """Return what came after a log row; None when nothing did."""
     box = await site.deps.vault.box(person)
-    async with site.deps.database.reading() as reader:
+    async with site.deps.database.glancing() as reader:
         rows = await read_after(reader, box, person, after, CAUGHT_UP + 1)
     if not rows:
         return None

@@ -43,12 +43,12 @@
     return box;
   }
 
-  function scrollToTalk() {
+  function scrollToTalk(atOnce) {
     var mine = all(".me", list).pop() || list.lastElementChild;
     if (!mine) return;
     var bar = document.querySelector(".bar").getBoundingClientRect().bottom;
     var top = mine.getBoundingClientRect().top + window.pageYOffset - bar - 12;
-    window.scrollTo({ top: Math.max(0, top), behavior: still.matches ? "auto" : "smooth" });
+    window.scrollTo({ top: Math.max(0, top), behavior: atOnce || still.matches ? "auto" : "smooth" });
   }
 
   function refresh() {
@@ -284,7 +284,7 @@
     root.classList.add("arrived");
     window.addEventListener("keydown", function () { root.classList.remove("arrived"); }, { once: true });
     if (location.hash === "#q") byId("q-legend").focus({ preventScroll: true });
-    if (list.children.length > 1) scrollToTalk();
+    if (list.children.length > 1) scrollToTalk(true);
   }
   if (document.readyState === "complete") arrive();
   else window.addEventListener("load", function () { setTimeout(arrive, 0); });

@@ -1,0 +1,1 @@
+"""Bad input from everywhere: whatever comes, nothing breaks, nothing is lost, nothing gets through."""
