@@ -103,13 +103,17 @@ class WebPerson:
             self.tries += 1
             try:
                 answered = await self.client.request(
-                    method, path, content=body, headers=HEADERS if body else None, follow_redirects=True
+                    method, path, content=body, headers=HEADERS if body else None
                 )
             except httpx.TransportError:
                 await asyncio.sleep(_AGAIN)
                 continue
             if answered.status_code == HTTPStatus.OK:
                 return answered.text
+            if answered.next_request is not None:
+                # A browser that has been led on asks for that page from now on, and sends nothing again.
+                method, path, body = "GET", str(answered.next_request.url), None
+                continue
             if answered.status_code == HTTPStatus.TOO_MANY_REQUESTS:
                 await asyncio.sleep(float(answered.headers.get("retry-after", "1")))
             elif answered.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR:
