@@ -96,7 +96,7 @@ class Case:
 async def _turns(channel: str, installation: Installation, number: int) -> list[Deed]:
     """Put some people back to where everybody is, and let them answer a few questions each."""
     script, server = installation.script, installation.server
-    people = installation.some_people(channel, OFTEN // len(script.events), number)
+    people = installation.some_people(channel, 2 * OFTEN // len(script.events), number)
     for person in people:
         box = await server.rooms.vault.box(person_id(person))
         async with server.rooms.database.transaction() as tx:

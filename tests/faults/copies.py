@@ -38,7 +38,7 @@ async def under_load(case: Case) -> Finding:
         if not on_their_way:
             complaints.append("everybody had arrived before the last copy was taken")
         found.lotse = restored
-        found.crowd = Crowd([_again(one, restored) for one in on_their_way], found.api, statements=False)
+        found.crowd = Crowd([_again(one, restored) for one in on_their_way], found.api)
         await found.start()
         await found.crowd.go()
         return await _concluded(found, complaints, len(copies(folder)))

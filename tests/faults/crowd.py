@@ -5,12 +5,16 @@ import time
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Final
 from urllib.parse import parse_qs
 
 import httpx
 
+from domain.ids import Lang
+from locales.catalog import Catalog
 from tests.botapi import BotApiServer, Call
+from tests.crowd.answers import plain
 from tests.crowd.telegram import TelegramPerson
 from tests.crowd.web import WebPerson
 from tests.e2e.process import Installation
@@ -22,6 +26,7 @@ THINK: Final = 0.6
 """Seconds a person thinks on average, from half of it to half as much again."""
 _SENDING: Final = ("sendMessage", "sendDocument", "sendVenue", "sendLocation")
 _SHOWING: Final = (*_SENDING, "editMessageText")
+_MAY_COME_AGAIN: Final = ("slot-gone", "slot-relaxed-language", "slot-relaxed-wish")
 _TAKEN: Final = frozenset({"message", "edited_message", "callback_query"})
 
 
@@ -62,8 +67,6 @@ class Crowd:
 
     people: Sequence[Person]
     api: BotApiServer | None = None
-    statements: bool = True
-    """Whether a statement without buttons that comes twice counts; where times are lost, it may well."""
     answers: Answers = field(default_factory=Answers)
     codes: list[str] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
@@ -134,8 +137,7 @@ class Crowd:
 
     def repeated(self) -> list[str]:
         """Return the beginnings of the messages that came twice to somebody on Telegram."""
-        calls = [] if self.api is None else self.api.calls.of(*_SENDING)
-        return repeated([one for one in calls if self.statements or one.params.text("reply_markup")])
+        return [] if self.api is None else repeated(self.api.calls.of(*_SENDING))
 
     def missing(self, counted: Counted) -> int:
         """Return how many updates are lost: never taken, or answered as taken and not there."""
@@ -170,7 +172,10 @@ def lost_updates(api: BotApiServer | None, counted: Counted) -> set[int]:
 
 
 def repeated(calls: Sequence[Call]) -> list[str]:
-    """Return each message that was sent again to a person with the same words and the same buttons."""
+    """Return each message that was sent again to a person with the same words and the same buttons.
+
+    What is said each time a wanted appointment has gone does not count: it may well be true twice.
+    """
     sent = Counter(
         (
             call.chat_id,
@@ -181,4 +186,15 @@ def repeated(calls: Sequence[Call]) -> list[str]:
         for call in calls
         if call.executed
     )
-    return [f"{chat}: {text[:60]}" for (chat, _, text, _), number in sent.items() for _ in range(number - 1)]
+    return [
+        f"{chat}: {text[:60]}"
+        for (chat, _, text, _), number in sent.items()
+        for _ in range(number - 1)
+        if plain(text) not in _true_again()
+    ]
+
+
+@cache
+def _true_again() -> frozenset[str]:
+    catalog = Catalog.load(strict=True)
+    return frozenset(plain(catalog.label(Lang(one), said)) for one in LANGUAGES for said in _MAY_COME_AGAIN)

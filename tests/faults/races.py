@@ -31,7 +31,7 @@ _CLAIMED = Statement(select(t.intake_record.c.case_code, t.intake_record.c.claim
 async def last_times(case: Case) -> Finding:
     """Let far more people come than there are times."""
     people = case.size(300, 40)
-    async with stage(case, people, Props(think=0.3, setup=_office(case), statements=False)) as found:
+    async with stage(case, people, Props(think=0.3, setup=_office(case))) as found:
         await found.crowd.go()
         counted = await found.crowd.settled(found.lotse)
         complaints = []
@@ -48,7 +48,7 @@ async def last_times(case: Case) -> Finding:
 async def run_out(case: Case) -> Finding:
     """Let holds run out all the time, while their owners confirm and others want the same times."""
     people = case.size(80, 30)
-    async with stage(case, people, Props(think=0.3, setup=_office(case), statements=False)) as found:
+    async with stage(case, people, Props(think=0.3, setup=_office(case))) as found:
         found.crowd.set_out()
         async with opened(content_url(found.lotse)) as (database, _):
             ageing = asyncio.create_task(_let_holds_run_out(database, found))

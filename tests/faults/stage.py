@@ -31,8 +31,6 @@ class Props:
     setup: Path | None = None
     settings: Mapping[str, str] = field(default_factory=dict)
     server: Settings = DEFAULT_SETTINGS
-    statements: bool = True
-    """Whether a statement that comes twice counts as a repeated reply."""
     serving: bool = True
     """Whether the installation is to be started before the scenario begins."""
 
@@ -130,9 +128,7 @@ async def stage(case: Case, people: int, props: Props = USUAL) -> AsyncIterator[
                 "LOTSE_TELEGRAM_UPDATES": "webhook",
                 "LOTSE_PUBLIC_URL": lotse.url,
             }
-        crowd = Crowd(
-            [_person(case, props, lotse, api, number) for number in range(people)], api, props.statements
-        )
+        crowd = Crowd([_person(case, props, lotse, api, number) for number in range(people)], api)
         found = Stage(case, lotse, crowd, api, random.Random(case.seed))  # noqa: S311 - repeatable
         stack.push_async_callback(lotse.stop, signal.SIGKILL)
         stack.push_async_callback(crowd.leave)

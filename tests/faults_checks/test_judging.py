@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from domain.ids import Lang
+from locales.catalog import Catalog
 from storage.statements import Dialect
 from tests.botapi import BotApiServer
 from tests.faults.__main__ import Wanted, read, run_one
@@ -94,6 +96,12 @@ async def test_replies_count_as_repeated_by_words_and_buttons() -> None:
                 assert answer.ok
         assert len(repeated(api.calls.of("sendMessage"))) == 1
         assert len(shown_at(api)) == 4
+        gone = Catalog.load(strict=True).label(Lang("de"), "slot-gone")
+        for text in (gone, gone):
+            fields = {"chat_id": str(user.chat_id), "text": text}
+            async with http.post(f"{api.url}/bot{api.token}/sendMessage", data=fields) as answer:
+                assert answer.ok
+        assert len(repeated(api.calls.of("sendMessage"))) == 1
         taken = Counted(telegram=frozenset(api.updates.history))
         assert judged(Crowd([], api), taken).verdict is Verdict.BROKEN
         assert judged(Crowd([], api), taken, allowed=1).verdict is Verdict.KEPT
