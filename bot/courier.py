@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import chain, repeat
 from typing import Final
 
 import structlog
@@ -254,21 +255,22 @@ class Courier:
         await self._report(SetAside(row.id, reason))
 
     async def _report(self, *outcomes: Outcome) -> None:
-        """Store outcomes, patiently: a message that was sent and not settled would be sent again.
+        """Store outcomes, however long it takes: a message that was sent and not settled would be sent again.
 
         What was not sent is the business of the relay that has the lease now, if this one has lost it.
         """
         if not self._with.lease.held:
             outcomes = tuple(one for one in outcomes if not isinstance(one, PutOff | Failed))
-        for pause in _REPORT_PAUSES:
+        for pause in chain(_REPORT_PAUSES, repeat(_REPORT_PAUSES[-1])):
             try:
                 await self._with.ledger.commit(*outcomes)
             except StorageError as error:
+                if self._with.stopping.is_set() and pause == _REPORT_PAUSES[-1]:
+                    raise
                 _log.warning("outcome not stored, will be tried again", reason=type(error).__name__)
                 await self._with.sleep(pause)
             else:
                 return
-        await self._with.ledger.commit(*outcomes)
 
     def _in(self, seconds: float) -> datetime:
         return self._with.clock() + timedelta(seconds=seconds)

@@ -58,6 +58,7 @@ class ScriptedTurns:
     reply: Callable[[Incoming], Sequence[OutMessage]] = echo
     farewell: Sequence[OutMessage] = ()
     fails: dict[str, int] = field(default_factory=dict)
+    failure: Exception = field(default_factory=BusyError)
     taken: list[Incoming] = field(default_factory=list)
     stored: list[Incoming] = field(default_factory=list)
 
@@ -69,7 +70,7 @@ class ScriptedTurns:
         for part, times in self.fails.items():
             if part in word and times:
                 self.fails[part] = times - 1
-                raise BusyError
+                raise self.failure
         house, now = self.house, utc_now()
         address_hash = house.vault.lookup(TELEGRAM, incoming.address.value)
         async with house.database.reading() as reader:

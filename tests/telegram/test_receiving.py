@@ -90,6 +90,7 @@ async def test_an_update_that_always_fails_is_given_up_when_others_go_through(
     parrot: Rooms, server: BotApiServer
 ) -> None:
     parrot.turns.fails["Gift"] = 1_000
+    parrot.turns.failure = ValueError("a fault of ours")
     user, other = server.user(), server.user()
     async with parrot.running():
         user.type("Gift")
@@ -98,6 +99,19 @@ async def test_an_update_that_always_fails_is_given_up_when_others_go_through(
         await user.wait_text("danach")
         await server.wait_until(lambda: not server.updates.pending)
     assert sorted(typed(parrot)) == ["danach", "hallo"]
+
+
+async def test_an_update_is_never_given_up_for_storage_that_fails_for_some(
+    parrot: Rooms, server: BotApiServer
+) -> None:
+    parrot.turns.fails["bleibt"] = 8
+    user, other = server.user(), server.user()
+    async with parrot.running():
+        user.type("bleibt")
+        other.type("hallo")
+        await user.wait_text("bleibt")
+        await server.wait_until(lambda: not server.updates.pending)
+    assert sorted(typed(parrot)) == ["bleibt", "hallo"]
 
 
 async def test_an_update_of_an_unknown_form_is_passed_over(parrot: Rooms, server: BotApiServer) -> None:

@@ -3,6 +3,7 @@
 import logging
 import shutil
 import traceback
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -116,7 +117,8 @@ async def test_no_row_file_backup_or_log_holds_a_secret(
         postgres_cluster.run("CHECKPOINT")
         files += [path for path in postgres_cluster.socket_dir.rglob("*") if path.is_file()]
     for path in files:
-        assert _found_in(path.read_bytes(), [one for one in everything if len(one) > 6]) == [], path
+        with suppress(FileNotFoundError):  # the server removes files of its own at any time
+            assert _found_in(path.read_bytes(), [one for one in everything if len(one) > 6]) == [], path
     printed = capfd.readouterr()
     assert _found_in((printed.out + printed.err + caplog.text).encode(), everything) == []
     assert any(CONCERN in str(entry) for _, entries in who.told for entry in entries)

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,8 +18,9 @@ from bot.channels.telegram.receiving import Received, Receiver
 _LONG_POLL: Final = 30
 _SHORT_PAUSE: Final = 0.5
 """Seconds between two polls while some updates are not stored yet: Telegram gives those out again at once."""
-_HANDS_FULL: Final = 50
-"""With so many updates under way another poll would mostly bring the same ones again."""
+_FEW: Final = 25
+"""With more updates than this under way another poll would mostly bring the same ones again."""
+_LONG_PAUSE: Final = 2.0
 _CONFLICT_PAUSE: Final = 3.0
 
 _log = structlog.get_logger(__name__)
@@ -52,6 +54,7 @@ class Poller:
         self._stored: set[int] = set()
         self._chats: dict[int, _Chat] = {}
         self._failures = 0
+        self._hands_free = asyncio.Event()
 
     async def run(self) -> None:
         """Poll until cancelled; turns under way are then finished (and come once more, as known updates)."""
@@ -87,13 +90,16 @@ class Poller:
 
     async def _let_work(self) -> None:
         """Wait for what is under way: not long with few updates at hand, longer with hands full."""
-        if not self._working() and self._open:
-            await self._sleep(_SHORT_PAUSE)
-        while working := self._working():
-            before = len(self._open)
+        working = self._working()
+        if not working:
+            if self._open:
+                await self._sleep(_SHORT_PAUSE)
+        elif len(self._open) > _FEW:
+            self._hands_free.clear()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._hands_free.wait(), _LONG_PAUSE)
+        else:
             await asyncio.wait(working, timeout=_SHORT_PAUSE)
-            if len(self._open) < _HANDS_FULL or len(self._open) == before:
-                return
 
     def _pause_after(self, error: TelegramError) -> float:
         match error:
@@ -122,6 +128,8 @@ class Poller:
             for received in updates:
                 await self._receiver.take_in(received)
                 del self._open[received.number]
+                if len(self._open) <= _FEW:
+                    self._hands_free.set()
                 self._stored.add(received.number)
         except Exception:  # noqa: BLE001 - the receiver has noted it; the update is asked for again
             chat.failures += 1

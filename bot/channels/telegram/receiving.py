@@ -1,6 +1,7 @@
 """Takes updates in, one after the other for each chat: an update is received when its turn is stored."""
 
 import asyncio
+import time
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from bot.channels.telegram.plain_arrivals import plain_arrival
 from bot.channels.telegram.raw import text_or_none, update_number
 from bot.house import TELEGRAM
 from bot.ports import Turns
+from domain.errors import StorageError
 from locales.languages import Language
 from storage.database import Database
 from storage.outbox_outcomes import mark_unreachable
@@ -28,6 +30,8 @@ from storage.vault import Vault
 _REMEMBERED_ALBUMS: Final = 1_000
 _TRIES_WHILE_OTHERS_WORK: Final = 5
 _TRIES: Final = 50
+_PATIENCE: Final = 3_600.0
+"""Seconds for which an update is tried again at least when storage is at fault and not the update."""
 
 _log = structlog.get_logger(__name__)
 
@@ -45,6 +49,7 @@ class Received:
 class _Trouble:
     tries: int
     done_before: int
+    since: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +159,18 @@ class Receiver:
         """Say whether to let go of an update that fails again and again.
 
         Early when others go through, so that one broken update does not hold up a person or everybody; late
-        when nothing works, because then the fault is ours and not the update's.
+        when nothing works or storage fails, because then the fault is ours and not the update's.
         """
-        trouble = self._troubles.setdefault(number, _Trouble(0, self._done))
+        trouble = self._troubles.setdefault(number, _Trouble(0, self._done, time.monotonic()))
         trouble.tries += 1
         _log.warning("update not stored", update=number, tries=trouble.tries, reason=type(error).__name__)
-        others_work = self._done > trouble.done_before
-        if trouble.tries < (_TRIES_WHILE_OTHERS_WORK if others_work else _TRIES):
+        if isinstance(error, StorageError | OSError):
+            # While some can be stored and others not, which is what a failing disk or database looks like.
+            patient = trouble.tries < _TRIES or time.monotonic() - trouble.since < _PATIENCE
+        else:
+            others_work = self._done > trouble.done_before
+            patient = trouble.tries < (_TRIES_WHILE_OTHERS_WORK if others_work else _TRIES)
+        if patient:
             return False
         _log.error("update given up", update=number, reason=type(error).__name__)
         del self._troubles[number]
