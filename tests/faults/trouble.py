@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import asyncpg
@@ -15,12 +16,15 @@ from storage.statements import Dialect
 from tests.botapi import Retries
 from tests.botapi.settings import Settings
 from tests.e2e.process import ROOT, Installation, free_port
+from tests.faults.counting import in_flight
 from tests.faults.findings import Case, Channel, Finding, Scenario
 from tests.faults.ground import content_url, sqlite_file
 from tests.faults.stage import Props, Stage, stage
 
 _REFUSED = 2
 _PATIENCE = 240.0
+_BEGUN = 0.5
+"""Seconds after which a trouble has begun for everybody."""
 _LOG = 20_000
 """Bytes that a file may have beyond the log while there is no room."""
 _USUAL = Props(patience=_PATIENCE)
@@ -30,7 +34,16 @@ _POSTGRES = (Dialect.POSTGRESQL,)
 
 _FULL = ("database or disk is full", "disk I/O error", "File too large")
 
-Trouble = Callable[[Stage], Awaitable[str]]
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """What the trouble was, and how many messages were sent and could not be noted as sent."""
+
+    note: str
+    in_flight: int = 0
+
+
+Trouble = Callable[[Stage], Awaitable[Over]]
 """Makes trouble, ends it, and says what it was."""
 
 
@@ -89,13 +102,15 @@ async def _amid_conversations(case: Case, trouble: Trouble, props: Props = _USUA
         found.crowd.set_out()
         await found.crowd.reached(5 * len(found.crowd.people))
         before = found.crowd.acts
-        note = await trouble(found)
+        over = await trouble(found)
         during = found.crowd.acts - before
         late = ("everybody had arrived before the trouble was over",) if found.crowd.arrived else ()
-        return await found.conclude(complaints=late, note=f"{note}; {during} answers meanwhile")
+        return await found.conclude(
+            allowed=over.in_flight, complaints=late, note=f"{over.note}; {during} answers meanwhile"
+        )
 
 
-async def _no_room(found: Stage) -> str:
+async def _no_room(found: Stage) -> Over:
     """Let the process write only the first bytes of any file, then everything again."""
     process = found.lotse.process
     assert process is not None
@@ -104,13 +119,15 @@ async def _no_room(found: Stage) -> str:
     # The log may go on for a little; the database's own files are longer than that.
     least = len(found.lotse.log().encode()) + _LOG
     resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (least, unlimited))
+    await asyncio.sleep(_BEGUN)
+    flying = await in_flight(found.lotse)
     await asyncio.sleep(seconds)
     resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (unlimited, unlimited))
     said = next((one for one in _FULL if one in found.lotse.log()), "nothing in the log")
-    return f"{seconds} s without room by RLIMIT_FSIZE, in the log: {said}"
+    return Over(f"{seconds} s without room by RLIMIT_FSIZE, in the log: {said}", flying)
 
 
-async def _lock_file(found: Stage) -> str:
+async def _lock_file(found: Stage) -> Over:
     seconds = found.case.size(30, 4)
     process = await asyncio.create_subprocess_exec(
         sys.executable,
@@ -123,35 +140,37 @@ async def _lock_file(found: Stage) -> str:
     )
     output, _ = await process.communicate()
     assert output == b"locked\n"
-    return f"locked for {seconds} s"
+    return Over(f"locked for {seconds} s")
 
 
-async def _lock_tables(found: Stage) -> str:
+async def _lock_tables(found: Stage) -> Over:
     seconds = found.case.size(30, 4)
     async with _connected(found) as connection, connection.transaction():
         await connection.execute("LOCK TABLE conversation, inbox, outbox IN ACCESS EXCLUSIVE MODE")
         await asyncio.sleep(seconds)
-    return f"locked for {seconds} s"
+    return Over(f"locked for {seconds} s")
 
 
-async def _no_writing(found: Stage) -> str:
+async def _no_writing(found: Stage) -> Over:
     """Let every transaction be one that may only read, as on a server that has become a standby."""
     seconds = found.case.size(15, 4)
     postgres = await found.case.ground.postgres()
     await postgres.run("ALTER SYSTEM SET default_transaction_read_only = on", "SELECT pg_reload_conf()")
     try:
+        await asyncio.sleep(_BEGUN)
+        flying = await in_flight(found.lotse)
         await asyncio.sleep(seconds)
     finally:
         await postgres.run("ALTER SYSTEM RESET default_transaction_read_only", "SELECT pg_reload_conf()")
-    return f"{seconds} s read-only"
+    return Over(f"{seconds} s read-only", flying)
 
 
-async def _restarts(found: Stage) -> str:
+async def _restarts(found: Stage) -> Over:
     postgres = await found.case.ground.postgres()
     await postgres.restart("fast")
     await found.crowd.reached(9 * len(found.crowd.people))
     await postgres.restart("immediate")
-    return "restarted fast, then immediate"
+    return Over("restarted fast, then immediate")
 
 
 async def _refusal(lotse: Installation) -> list[str]:
