@@ -6,11 +6,14 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Final, assert_never
 
+from prometheus_client import Counter
+
 from bot.house import Wakers
 from domain.ids import PersonId
 from storage.notify import Bell, Hint, Topic
 from storage.vault import Vault
 
+_HEARD: Final = Counter("lotse_hints_heard", "Hints of other processes that something is new", ["topic"])
 _SELDOM: Final = 0.5
 """Seconds between two wakings of a relay that does not deliver: each costs it a look at the lease."""
 
@@ -56,6 +59,7 @@ class Neighbours:
 
     def heard(self, hint: Hint) -> None:
         """Another process gave a hint."""
+        _HEARD.labels(topic=hint.topic.value).inc()
         match hint.topic:
             case Topic.OUTBOX:
                 if self._here.delivers():

@@ -85,6 +85,8 @@ class Conversations(RuleBasedStateMachine):
     """Three people, two of them on Telegram, in one installation of their own."""
 
     ground: ClassVar[Ground]
+    turns: ClassVar[int] = 0
+    """How many turns all runs have looked at."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -128,6 +130,7 @@ class Conversations(RuleBasedStateMachine):
         await self._look(who, taken, before)
 
     async def _look(self, who: Someone, taken: Taken, before: Mapping[str, int]) -> None:
+        type(self).turns += 1
         after = await self._versions()
         others = {person for person in (*before, *after) if person != taken.person}
         assert {one: before.get(one) for one in others} == {one: after.get(one) for one in others}

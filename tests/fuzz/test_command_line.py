@@ -42,7 +42,6 @@ words = st.one_of(plain_texts, st.binary(max_size=30).map(os.fsdecode)).map(
 
 def printed(code: int, errors: str) -> None:
     """What was said can be read, and is no traceback."""
-    assert code in {0, 1, 2}
     assert "Traceback" not in errors
     assert not unseen(errors.replace("\t", " "))
     if code:
@@ -59,6 +58,7 @@ def test_any_word_is_answered(lotse: CommandLine, command: tuple[str, ...], word
     if not command and word.strip() in SERVES:
         return
     code, _, errors = lotse.run(*command, word, given="password of a test\n")
+    assert code in {0, 1, 2}
     printed(code, errors)
 
 

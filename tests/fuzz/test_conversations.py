@@ -11,6 +11,8 @@ from locales.catalog import Catalog
 from tests.fuzz.conversations import Conversations, Ground
 from tests.fuzz.effort import effort
 
+_RUNS = 25
+
 
 def test_whatever_people_do_everything_is_as_it_should_be(
     sqlite_office: Path, catalog: Catalog, flows: Mapping[FlowId, Flow]
@@ -18,4 +20,5 @@ def test_whatever_people_do_everything_is_as_it_should_be(
     class Here(Conversations):
         ground = Ground(sqlite_office, catalog, flows)
 
-    run_state_machine_as_test(Here, settings=effort(25, steps=40))
+    run_state_machine_as_test(Here, settings=effort(_RUNS, steps=40))
+    assert Here.turns > 10 * _RUNS

@@ -1,6 +1,5 @@
 """Whatever is sent to the desk: it is answered, nothing of it gets through, and the clerk works on."""
 
-import time
 from urllib.parse import quote_from_bytes
 
 import httpx
@@ -104,7 +103,8 @@ async def works_on(clerk: Clerk) -> None:
 @example(path="/desk/static/", more=b"x" * 5000, query=b"")
 @example(path="/desk/faelle/", more=b"K7M2-9QXT/protokoll", query=b"vor=9999999999999999")
 async def test_any_address_is_answered(clerk: Clerk, path: str, more: bytes, query: bytes) -> None:
-    await get(clerk, f"{path}{quote_from_bytes(more)}?{quote_from_bytes(query, safe='&=')}")
+    answer = await get(clerk, f"{path}{quote_from_bytes(more)}?{quote_from_bytes(query, safe='&=')}")
+    assert answer.status_code in {200, 303, 307, 400, 404, 405}
 
 
 @effort(60)
@@ -127,9 +127,9 @@ async def test_any_query_is_answered(clerk: Clerk, path: str, query: list[tuple[
 )
 @example(path="/desk/eingang", headers=[(b"host", b"[")])
 async def test_any_headers_are_answered(clerk: Clerk, path: str, headers: list[tuple[bytes, bytes]]) -> None:
-    await get(clerk, path, headers)
-    answer = await clerk.http.post("/desk/sitzung", headers=headers)
-    checked(answer)
+    assert (await get(clerk, path, headers)).status_code in {200, 303, 307, 400, 404}
+    answer = checked(await clerk.http.post("/desk/sitzung", headers=headers))
+    assert answer.status_code in {303, 400, 403}
     await works_on(clerk)
 
 
@@ -158,11 +158,9 @@ async def test_any_form_is_answered(clerk: Clerk, fields: list[tuple[str, str]],
 @example(body=b"&" * 60_000, kind="application/x-www-form-urlencoded")
 @example(body=b"csrf=" + b"x" * 70_000, kind="application/x-www-form-urlencoded")
 async def test_any_body_is_refused(clerk: Clerk, body: bytes, kind: str) -> None:
-    begun = time.perf_counter()
     for path in ("/desk/anmelden", "/desk/sperren", "/desk/abmelden"):
         answer = await clerk.http.post(path, content=body, headers={"content-type": kind})
         assert checked(answer).status_code in {403, 303}
-    assert time.perf_counter() - begun < 2
     await works_on(clerk)
 
 

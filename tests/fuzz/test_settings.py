@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from pydantic import SecretStr
 
 from domain.errors import LotseError
 from ops.settings import PREFIX, Settings, load_settings
@@ -91,10 +92,15 @@ def test_any_file_with_a_secret_is_taken_or_refused(
 ) -> None:
     file = tmp_path_factory.getbasetemp() / "secret"
     file.write_bytes(content)
+    settings: Settings | None = None
     try:
-        load_settings({f"{PREFIX}{name}_FILE": str(file)})
+        settings = load_settings({f"{PREFIX}{name}_FILE": str(file)})
     except LotseError as error:
         refused(error)
+    if settings is not None:
+        read = getattr(settings, name.lower())
+        shown = read.get_secret_value() if isinstance(read, SecretStr) else read
+        assert (shown or "") == content.decode().strip()
 
 
 @pytest.mark.parametrize("path", ["/", "/dev/zero", "nothing\n\x1b[31m", "x" * 5000, "/proc/self/mem"])

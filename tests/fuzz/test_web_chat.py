@@ -1,7 +1,6 @@
 """Whatever is sent to the web chat: it is answered, nothing of it gets through, and the talk goes on."""
 
 import asyncio
-import time
 from collections.abc import AsyncIterator
 from urllib.parse import quote_from_bytes, urlencode
 
@@ -9,7 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tests.fuzz.effort import effort
+from bot.channels.web.forms import LARGEST_BODY
+from tests.fuzz.effort import counted, effort
 from tests.fuzz.nonsense import form_part, plain_texts
 from tests.fuzz.web_chat import Chat, chat_of
 from tests.turn.stand import Stand
@@ -71,6 +71,8 @@ FIELDS = (
     "place",
     "after",
 )
+_AN_ANSWER = 400_000
+"""Calls of functions that a turn takes at the most, three times what the longest takes now."""
 octets = st.binary(max_size=60)
 header_values = st.one_of(
     octets.map(lambda value: bytes(one for one in value if one not in b"\r\n\0")),
@@ -92,7 +94,8 @@ async def chat(stand: Stand) -> AsyncIterator[Chat]:
 @example(path="/static/x/", more=b"..%2f..%2fetc/passwd", query=b"")
 @example(path="/calendar/", more=b"9" * 30 + b".ics", query=b"")
 async def test_any_address_is_answered(chat: Chat, path: str, more: bytes, query: bytes) -> None:
-    await chat.get(f"{path}{quote_from_bytes(more)}?{quote_from_bytes(query, safe='&=')}")
+    answer = await chat.get(f"{path}{quote_from_bytes(more)}?{quote_from_bytes(query, safe='&=')}")
+    assert answer.status_code in {200, 204, 303, 403, 404, 405, 422}
 
 
 @effort(120)
@@ -102,7 +105,8 @@ async def test_any_address_is_answered(chat: Chat, path: str, more: bytes, query
 )
 async def test_any_headers_are_answered(stand: Stand, path: str, headers: list[tuple[bytes, bytes]]) -> None:
     async with chat_of(stand) as chat:
-        await chat.get(path, headers)
+        answer = await chat.get(path, headers)
+    assert answer.status_code in {200, 204, 303, 400, 403, 404, 429}
 
 
 @effort(60)
@@ -144,10 +148,8 @@ async def test_any_body_is_refused_politely(chat: Chat, path: str, body: bytes, 
     ids=["separators", "fields", "long", "file"],
 )
 async def test_too_much_is_too_much(chat: Chat, path: str, body: bytes) -> None:
-    begun = time.perf_counter()
     answer = await chat.post(path, body)
     assert answer.status_code in {403, 413}
-    assert time.perf_counter() - begun < 2
 
 
 async def test_a_body_is_counted_while_it_comes(chat: Chat) -> None:
@@ -189,14 +191,12 @@ async def test_any_fields_leave_the_talk_as_it_should_be(chat: Chat, fields: lis
 @example(text="a" + "\u0301\u0323" * 8_000)
 @example(text="x, " * 1_300)
 @example(text="1 " * 2_000)
-async def test_whatever_is_typed_is_answered_quickly(chat: Chat, text: str) -> None:
+async def test_whatever_is_typed_is_answered(chat: Chat, text: str) -> None:
     html = await chat.look()
     turn = html.split('name="turn" value="', 1)[1].split('"', 1)[0]
     body = urlencode({"csrf": await chat.csrf(), "turn": turn, "text": text}, errors="replace").encode()
-    begun = time.perf_counter()
-    if len(body) <= 32 * 1024:
+    if len(body) <= LARGEST_BODY:
         assert (await chat.post("/chat/turn", body)).status_code in {200, 303, 422}
-    assert time.perf_counter() - begun < 1
     await chat.look()
 
 
@@ -207,9 +207,9 @@ async def test_a_long_list_is_no_work_for_everybody_else(chat: Chat) -> None:
         assert (await chat.post("/chat/turn", body.encode())).status_code == 303
     for text in ("x, " * 1_300, "1 " * 2_000, "a" + "\u0301\u0323" * 5_000):
         body = urlencode({"csrf": await chat.csrf(), "text": text})
-        begun = time.perf_counter()
-        await chat.post("/chat/turn", body.encode())
-        assert time.perf_counter() - begun < 0.5
+        with counted() as work:
+            await chat.post("/chat/turn", body.encode())
+        assert work.calls < _AN_ANSWER
     await chat.goes_on()
 
 
@@ -232,5 +232,8 @@ async def test_any_code_pin_and_link_is_wrong(chat: Chat, code: str, pin: str, l
 async def test_any_cookie_is_a_stranger_s(stand: Stand, cookie: bytes) -> None:
     value = cookie.translate(None, b"\r\n\0")
     async with chat_of(stand) as chat:
-        for path in ("/", "/sos", "/resume", "/leave"):
-            await chat.get(path, [(b"cookie", b"lotse=" + value)])
+        for path in ("/sos", "/resume", "/leave"):
+            assert (await chat.get(path, [(b"cookie", b"lotse=" + value)])).status_code in {200, 303}
+        first = await chat.get("/", [(b"cookie", b"lotse=" + value)])
+    assert 'name="lang"' in first.text
+    assert 'name="turn"' not in first.text

@@ -82,7 +82,8 @@ def test_a_database_that_was_moved_away_is_served_no_more(tmp_path: Path) -> Non
         pass
 
 
-def test_on_postgresql_everybody_may_serve() -> None:
+def test_on_postgresql_everybody_may_serve(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
     url = "postgresql://user@127.0.0.1:1/lotse"
     with serving(url, ALL_PARTS), serving(url, ALL_PARTS), held(url, ALL_PARTS):
-        pass
+        assert list(tmp_path.iterdir()) == [], "a lock that would keep somebody out"

@@ -16,6 +16,7 @@ from tests.replicas.proxy import Proxy, proxy
 
 SIZE = 3
 _PATIENCE = 15.0
+_HEARD = re.compile(r'^lotse_hints_heard_total\{topic="outbox"\} (\S+)$', flags=re.MULTILINE)
 _DELIVERS = re.compile(r"^lotse_delivers_to_telegram 1\.0$", flags=re.MULTILINE)
 
 
@@ -48,6 +49,12 @@ class Fleet:
                 if found:
                     return found[0]
                 await asyncio.sleep(0.05)
+
+    async def hints_heard(self, replica: Installation) -> float:
+        """How many hints a replica has heard from others that there is something to deliver."""
+        async with httpx.AsyncClient(timeout=_PATIENCE) as client:
+            found = _HEARD.search(await _figures(client, replica) or "")
+        return 0.0 if found is None else float(found[1])
 
 
 async def _figures(client: httpx.AsyncClient, replica: Installation) -> str | None:

@@ -3,7 +3,6 @@
 import asyncio
 import random
 import signal
-import time
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
@@ -17,7 +16,7 @@ from sqlalchemy import Table, func, select
 from storage import tables as t
 from storage.database import open_database
 from storage.statements import Statement
-from tests.botapi import BotApiServer, User
+from tests.botapi import BotApiServer
 from tests.crowd.telegram import TelegramPerson
 from tests.crowd.web import WebPerson
 from tests.e2e.process import Installation
@@ -28,9 +27,7 @@ pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.timeout(300)
 
 ON_TELEGRAM, ON_THE_WEB = 16, 8
 LANGUAGES = ("de", "uk", "ar", "en")
-SOON = 2.0
-"""Seconds: without hints a reply takes 2.5, and news of another process 15."""
-TAKEN_OVER = 10.0
+_RELAY_LEASE = Statement(select(t.lease.c.holder).where(t.lease.c.name == "relay:telegram"))
 
 
 async def ask(fleet: Fleet, statement: Statement) -> list[tuple[object, ...]]:
@@ -60,22 +57,13 @@ async def test_a_reply_does_not_wait_for_the_one_that_delivers(lotse: Fleet, api
     deliverer = await lotse.deliverer()
     assert await lotse.delivering() == [deliverer]
     for replica in lotse.replicas:
+        before = await lotse.hints_heard(deliverer)
         api.world.webhooks.set(replace(hook, url=f"{replica.url}/telegram/webhook"))
-        slowest = max([await seconds_to_reply(user) for _ in range(3)])
-        assert slowest < SOON, (replica is deliverer, slowest)
+        user.type("/sos")
+        await user.wait_for(lambda _: True, 20.0)
+        told = await lotse.hints_heard(deliverer) > before
+        assert told is (replica is not deliverer)
     api.world.webhooks.set(hook)
-
-
-async def seconds_to_reply(user: User) -> float:
-    """How long she waits for the answer to her words."""
-    began = time.perf_counter()
-    user.type("/sos")
-    await user.wait_for(lambda _: True, 20.0)
-    taken = time.perf_counter() - began
-    with suppress(TimeoutError):  # what else belongs to the answer
-        while await user.next_message(0.3):
-            pass
-    return taken
 
 
 async def test_a_page_at_one_replica_hears_what_was_answered_at_another(lotse: Fleet) -> None:
@@ -85,14 +73,14 @@ async def test_a_page_at_one_replica_hears_what_was_answered_at_another(lotse: F
         page = await choose(browser, writing, page, "uk")
         for open_at in (*(one.url for one in others), lotse.url):
             async with listening(browser, open_at) as heard:
-                began, before = time.perf_counter(), len(heard)
+                before = len(heard)
                 page = await choose(
                     browser, writing, (await browser.get(f"{writing.url}/language")).text, "de"
                 )
                 async with asyncio.timeout(20.0):
                     while len(heard) == before:  # noqa: ASYNC110 - a list has no event
                         await asyncio.sleep(0.01)
-                assert time.perf_counter() - began < SOON, open_at
+                assert heard[before].startswith("id:"), "the page looked by itself before it was told"
 
 
 async def choose(browser: httpx.AsyncClient, at: Installation, page: str, language: str) -> str:
@@ -108,7 +96,10 @@ async def choose(browser: httpx.AsyncClient, at: Installation, page: str, langua
 
 @asynccontextmanager
 async def listening(browser: httpx.AsyncClient, url: str) -> AsyncIterator[list[str]]:
-    """Open the stream of a page; the list grows with each event. What was said before has come already."""
+    """Open the stream of a page; the list grows with each event, and each time the page looks by itself.
+
+    What was said before has come already.
+    """
     heard: list[str] = []
     first = asyncio.Event()
 
@@ -116,7 +107,7 @@ async def listening(browser: httpx.AsyncClient, url: str) -> AsyncIterator[list[
         async with browser.stream("GET", f"{url}/chat/stream") as stream:
             assert stream.headers["content-type"].startswith("text/event-stream")
             async for line in stream.aiter_lines():
-                if line.startswith("id:"):
+                if line.startswith(("id:", ":")):
                     heard.append(line)
                     first.set()
 
@@ -131,11 +122,10 @@ async def listening(browser: httpx.AsyncClient, url: str) -> AsyncIterator[list[
 
 async def test_who_stops_politely_hands_over_at_once(lotse: Fleet) -> None:
     before = await lotse.deliverer()
+    (held,) = await ask(lotse, _RELAY_LEASE)
     await before.stop(signal.SIGTERM)
-    began = time.perf_counter()
-    after = await lotse.deliverer(before)
-    assert after is not before
-    assert time.perf_counter() - began < SOON
+    assert held not in await ask(lotse, _RELAY_LEASE), "nobody can take over until the lease runs out"
+    assert await lotse.deliverer(before) is not before
     await before.start()
 
 
@@ -167,14 +157,11 @@ async def test_a_kill_amid_a_crowd_loses_nothing_and_does_nothing_twice(
     await turns_done(everybody, 4 * len(intakes))
     killed = await lotse.deliverer()
     await killed.stop(signal.SIGKILL)
-    began = time.perf_counter()
     heir = await lotse.deliverer(killed)
-    taken_over = time.perf_counter() - began
     await killed.start()
     codes = await asyncio.gather(*intakes)
     watching.cancel()
 
-    assert taken_over < TAKEN_OVER
     assert heir is not killed
     assert len(set(codes)) == len(intakes)
     await api.wait_until(lambda: not api.updates.pending, 20.0)
