@@ -12,7 +12,7 @@ import structlog
 from bot.backoff import Backoff
 from bot.channel_lease import ChannelLease
 from bot.fresh import Fresh
-from bot.ledger import Failed, Ledger, Outcome, PutOff, Reachable, SetAside, Unreachable
+from bot.ledger import Aimed, Failed, Ledger, Outcome, PutOff, Reachable, SetAside, Unreachable
 from bot.pacing import Pacing
 from bot.sending import Sender, Sent
 from domain.errors import Blocked, Erased, RetryAfter, StorageError, TamperedError, TransportError
@@ -29,6 +29,8 @@ from storage.vault import Vault
 _SEND_SECONDS: Final = 20.0
 _MARGIN: Final = timedelta(seconds=25)
 _UNEXPECTED_TRIES: Final = 4
+_LONGEST_REST: Final = 1.0
+"""Seconds after which somebody who waits for the others looks whether the relay still stays."""
 _REPORT_PAUSES: Final = (0.1, 0.5, 2.0, 5.0)
 
 _log = structlog.get_logger(__name__)
@@ -98,18 +100,27 @@ class Courier:
         letters = await self._open()
         beside: list[asyncio.Task[bool]] = []
         try:
-            for position, letter in enumerate(letters):
-                rest = tuple(other.row.id for other in letters[position:])
-                if not await self._may_send(letter):
-                    wait = self._with.pacing.person_wait(recipient.person, self._batch.lane)
-                    await self._report(PutOff(rest, self._in(wait)))
-                    return
-                if len(rest) > 1 and isinstance(letter.outgoing.message, AnsweredMessage):
-                    beside.append(self._freeze_beside(recipient, letter, letter.outgoing.message.turn))
-                elif not await self._send(recipient, letter, self._shown, rest[1:]):
-                    return
+            await self._send_all(recipient, letters, beside)
+        except asyncio.CancelledError:
+            for one in beside:
+                one.cancel()
+            raise
         finally:
-            await asyncio.gather(*beside)
+            await asyncio.gather(*beside, return_exceptions=True)
+
+    async def _send_all(
+        self, recipient: _Recipient, letters: Sequence[_Letter], beside: list[asyncio.Task[bool]]
+    ) -> None:
+        """Send one after the other; answers are shown in their question's place `beside` what follows."""
+        for position, letter in enumerate(letters):
+            rest = tuple(other.row.id for other in letters[position:])
+            if not await self._may_send(letter):
+                await self._report(PutOff(rest, self._in(self._wait()), self._lease_until))
+                return
+            if len(rest) > 1 and isinstance(letter.outgoing.message, AnsweredMessage):
+                beside.append(self._freeze_beside(recipient, letter, letter.outgoing.message.turn))
+            elif not await self._send(recipient, letter, self._shown, rest[1:]):
+                return
 
     def _freeze_beside(self, to: _Recipient, letter: _Letter, turn: int) -> asyncio.Task[bool]:
         """Show an answer in its question's place while the next question is on its way already."""
@@ -180,8 +191,15 @@ class Courier:
             if wait == 0.0:
                 pacing.count(person, edit=edit)
                 return True
-            await self._with.sleep(wait)
+            if self._with.clock() + timedelta(seconds=wait) > self._lease_until - _MARGIN:
+                return False  # somebody else would have claimed it before the pause is over
+            await self._with.sleep(min(wait, _LONGEST_REST))
         return False
+
+    def _wait(self) -> float:
+        """Return the seconds until this person may be written to, for herself and among all."""
+        pacing, lane = self._with.pacing, self._batch.lane
+        return max(pacing.person_wait(self._batch.person, lane), pacing.overall_wait(lane))
 
     async def _send(
         self, to: _Recipient, letter: _Letter, shown: LastQuestion | None, rest: tuple[OutboxId, ...]
@@ -193,6 +211,7 @@ class Courier:
             async with asyncio.timeout(_SEND_SECONDS):
                 sent = await self._with.sender.send(to.address.value, letter.outgoing, shown)
         except Exception as error:  # noqa: BLE001 - one message that cannot be sent must not stop the others
+            await self._keep_aim(letter, shown)
             return await self._failed(error, row, rest)
         self._with.counts.sent += 1
         outcome = self._settled(letter, sent)
@@ -201,6 +220,19 @@ class Courier:
         else:
             await self._report(outcome, Reachable(row.person))
         return True
+
+    async def _keep_aim(self, letter: _Letter, shown: LastQuestion | None) -> None:
+        """Note where an answer belongs that is tried again: another question may be the shown one by then."""
+        message, outgoing = letter.outgoing.message, letter.outgoing
+        if not isinstance(message, AnsweredMessage) or outgoing.target is not None:
+            return
+        if shown is not None and shown.turn == message.turn:
+            try:
+                box = await self._with.vault.box(letter.row.person)
+            except Erased:
+                return
+            aimed = outgoing.model_copy(update={"target": shown.message_id})
+            await self._report(Aimed(letter.row.id, aimed.sealed(box)))
 
     def _settled(self, letter: _Letter, sent: Sent) -> Settled:
         """Note which message shows the open question from now on."""
@@ -224,7 +256,7 @@ class Courier:
                 counts.halted += 1
                 _log.info("channel asked for a pause", row=row.id, seconds=seconds)
                 self._with.pacing.halt(row.person, seconds)
-                await self._report(PutOff((row.id, *rest), self._in(seconds)))
+                await self._report(PutOff((row.id, *rest), self._in(seconds), self._lease_until))
             case Blocked():
                 counts.unreachable += 1
                 _log.info("person takes no messages any more", row=row.id)
@@ -247,7 +279,9 @@ class Courier:
         _log.warning(
             "message not sent, will be tried again", row=row.id, reason=reason, seconds=round(wait, 1)
         )
-        await self._report(Failed(row.id, self._in(wait), reason), PutOff(rest, self._with.clock()))
+        until = self._lease_until
+        failed = Failed(row.id, self._in(wait), until, reason)
+        await self._report(failed, PutOff(rest, self._with.clock(), until))
 
     async def _give_up(self, row: Claimed, reason: str) -> None:
         self._with.counts.set_aside += 1

@@ -9,7 +9,7 @@ from typing import assert_never
 from domain.errors import StorageError
 from domain.ids import OutboxId, PersonId
 from storage.database import Database, Transaction
-from storage.outbox_outcomes import Settled, give_back, mark_unreachable, retry_later, set_aside, settle
+from storage.outbox_outcomes import Settled, aim, give_back, mark_unreachable, retry_later, set_aside, settle
 from storage.people import mark_reachable
 
 
@@ -19,6 +19,7 @@ class PutOff:
 
     ids: tuple[OutboxId, ...]
     not_before: datetime
+    claimed_until: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,16 @@ class Failed:
 
     id: OutboxId
     not_before: datetime
+    claimed_until: datetime
     error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Aimed:
+    """Which message of the channel one that is tried again is about; `body` is the whole of it, sealed."""
+
+    id: OutboxId
+    body: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +62,7 @@ class Reachable:
     person: PersonId
 
 
-Outcome = Settled | PutOff | Failed | SetAside | Unreachable | Reachable
+Outcome = Settled | PutOff | Failed | Aimed | SetAside | Unreachable | Reachable
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +94,24 @@ class Ledger:
 
     async def _write_all(self) -> None:
         entries, self._entries = self._entries, []
-        failed: StorageError | None = StorageError("the writing of outcomes was interrupted")
+        try:
+            failed = await self._write_together(entries)
+            for entry in entries:
+                # What fails for one must not fail for all: each for itself then.
+                alone = failed is not None and len(entries) > 1
+                entry.done.set_result(await self._write_together([entry]) if alone else failed)
+        finally:
+            for entry in entries:
+                if not entry.done.done():
+                    entry.done.set_result(StorageError("the writing of outcomes was interrupted"))
+
+    async def _write_together(self, entries: Sequence[_Entry]) -> StorageError | None:
         try:
             async with self._database.transaction() as tx:
                 await self._write(tx, [outcome for entry in entries for outcome in entry.outcomes])
-            failed = None
         except StorageError as error:
-            failed = error
-        finally:
-            for entry in entries:
-                entry.done.set_result(failed)
+            return error
+        return None
 
     async def _write(self, tx: Transaction, outcomes: Sequence[Outcome]) -> None:
         await settle(tx, self._channel, [one for one in outcomes if isinstance(one, Settled)])
@@ -101,10 +119,12 @@ class Ledger:
             match one:
                 case Settled():
                     pass
-                case PutOff(ids, not_before):
-                    await give_back(tx, ids, not_before)
-                case Failed(row, not_before, error):
-                    await retry_later(tx, row, not_before, error)
+                case PutOff(ids, not_before, claimed_until):
+                    await give_back(tx, ids, not_before, claimed_until)
+                case Failed(row, not_before, claimed_until, error):
+                    await retry_later(tx, row, not_before, claimed_until, error)
+                case Aimed(row, body):
+                    await aim(tx, row, body)
                 case SetAside(row, error):
                     await set_aside(tx, row, error)
                 case Unreachable(person):

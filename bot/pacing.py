@@ -92,6 +92,14 @@ class Pacing:
             self._all_halted = max(until, self._all_halted)
         self._refused = (person, now)
 
+    def forget(self) -> None:
+        """Forget every pause and count: they are of a clock that was set to another time since."""
+        self._people.clear()
+        self._halted.clear()
+        self._sent.clear()
+        self._bulk_halted = self._all_halted = 0.0
+        self._refused = None
+
     def bulk_wait(self) -> float:
         """Return the seconds until bulk may go on, 0.0 when it is not halted."""
         return max(0.0, max(self._bulk_halted, self._all_halted) - self._now())

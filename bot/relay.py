@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Final
 
 import structlog
@@ -16,9 +17,15 @@ from bot.ledger import Ledger
 from bot.pacing import Pacing, PacingRules
 from bot.sending import Sender
 from domain.errors import LotseError
+from domain.ids import PersonId
 from storage.database import Database
 from storage.outbox import Batch, Lane, claim_due
-from storage.outbox_outcomes import abandon_claims, bring_back_from_the_future, next_due
+from storage.outbox_outcomes import (
+    abandon_claims,
+    bring_back_from_the_future,
+    next_due,
+    still_claimed,
+)
 from storage.transactions import finish
 from storage.vault import Vault
 
@@ -28,6 +35,8 @@ _BULK_COURIERS: Final = 16
 _LOOK_AGAIN: Final = 10.0
 """Seconds after which the relay looks by itself at the latest."""
 _TROUBLE_PAUSE: Final = 1.0
+_A_STEP: Final = timedelta(seconds=2)
+"""How far back a clock goes that was set and not just trimmed."""
 _FAREWELL_SECONDS: Final = 25.0
 
 _log = structlog.get_logger(__name__)
@@ -82,6 +91,8 @@ class Relay:
         self._woken = asyncio.Event()
         self._rest = 0.0
         self._out: dict[asyncio.Task[None], Lane] = {}
+        self._last: dict[PersonId, asyncio.Task[None]] = {}
+        self._looked_at = tempo.clock()
 
     @property
     def counts(self) -> Counts:
@@ -124,14 +135,17 @@ class Relay:
         if batches is None:
             return
         for batch in batches:
-            task = asyncio.create_task(self._serve(batch, now + _LEASE))
+            before = self._last.get(batch.person)
+            task = asyncio.create_task(self._serve(batch, now + _LEASE, before))
             self._out[task] = batch.lane
-            task.add_done_callback(self._back)
+            self._last[batch.person] = task
+            task.add_done_callback(partial(self._back, batch.person))
         self._rest = 0.0 if len(batches) == limit else await self._until_due(now)
 
     async def _claim(self, now: datetime, limit: int, *, bulk: bool) -> Sequence[Batch] | None:
         """Take over what is due, if this relay has the lease or wins it now; None when another one has it."""
         new = not self._lease.held
+        set_back = self._is_set_back(now)
         if new and self._out:
             return None  # couriers of the time before still report: only after that it can be won again
         abandoned = 0
@@ -140,6 +154,7 @@ class Relay:
             if mine and new:
                 # Whoever claimed something before had the lease then, and sends nothing without it.
                 abandoned = await abandon_claims(tx, self._channel, now)
+            if mine and (new or set_back):
                 await bring_back_from_the_future(tx, self._channel, now)
             if mine:
                 batches = await claim_due(tx, self._channel, now=now, lease=_LEASE, limit=limit, bulk=bulk)
@@ -148,9 +163,18 @@ class Relay:
             self._rest = await self._lease.seconds_until_free(now)
             return None
         self._lease.taken(now)
+        self._looked_at = now
         if abandoned:
             _log.warning("messages may be sent twice after a crash", channel=self._channel, count=abandoned)
         return batches
+
+    def _is_set_back(self, now: datetime) -> bool:
+        """Say whether the clock was set back since the last look; what waited for its old time must not."""
+        set_back = now < self._looked_at - _A_STEP
+        if set_back:
+            _log.warning("the clock was set back", channel=self._channel)
+            self._pacing.forget()
+        return set_back
 
     async def _until_due(self, now: datetime) -> float:
         async with self._database.glancing() as reader:
@@ -160,14 +184,26 @@ class Relay:
             waits.append(max(0.0, (due - self._clock()).total_seconds()))
         return min(waits)
 
-    async def _serve(self, batch: Batch, lease_until: datetime) -> None:
+    async def _serve(self, batch: Batch, lease_until: datetime, before: "asyncio.Task[None] | None") -> None:
+        """Serve a batch; while somebody is still out for this person nothing of hers is touched."""
         try:
+            if before is not None and not before.done():
+                await asyncio.wait({before})
+                batch = await self._what_is_left(batch, lease_until)
             await Courier(self._with, batch, lease_until).serve()
         except Exception as error:  # noqa: BLE001 - what is not reported comes again when the lease ends
             _log.error("courier gave up", channel=self._channel, reason=type(error).__name__)
 
-    def _back(self, task: asyncio.Task[None]) -> None:
+    async def _what_is_left(self, batch: Batch, lease_until: datetime) -> Batch:
+        """Return what the courier before has not sent and settled after all."""
+        async with self._database.glancing() as reader:
+            left = await still_claimed(reader, [row.id for row in batch.rows], lease_until)
+        return replace(batch, rows=tuple(row for row in batch.rows if row.id in left))
+
+    def _back(self, person: PersonId, task: asyncio.Task[None]) -> None:
         self._out.pop(task, None)
+        if self._last.get(person) is task:
+            del self._last[person]
         self._woken.set()
 
     async def _patiently(self, work: Callable[[], Coroutine[object, object, None]]) -> None:

@@ -45,6 +45,10 @@ class Outgoing(Frozen):
     message: Annotated[OutMessage, Field(discriminator="type")]
     target: int | None = None
 
+    def sealed(self, box: Box) -> bytes:
+        """Return the message as its row holds it."""
+        return box.seal(_CONTEXT, self.model_dump_json().encode())
+
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
@@ -146,7 +150,7 @@ async def put(  # noqa: PLR0913 - what one row is made of; the callers name each
         _PUT,
         person_id=person,
         channel=channel,
-        body=box.seal(_CONTEXT, outgoing.model_dump_json().encode()),
+        body=outgoing.sealed(box),
         lane=lane,
         state=State.WAITING,
         attempts=0,

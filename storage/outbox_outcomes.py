@@ -22,12 +22,32 @@ _NOT_SENT = (State.FAILED, State.UNREACHABLE)
 _SETTLE = Statement(delete(t.outbox).where(_o.id.in_(bindparam("ids", expanding=True))))
 _GIVE_BACK = Statement(
     update(t.outbox)
-    .where(_o.id.in_(bindparam("ids", expanding=True)), _o.state == State.CLAIMED)
+    .where(
+        _o.id.in_(bindparam("ids", expanding=True)),
+        _o.state == State.CLAIMED,
+        _o.lease_until == bindparam("claimed_until"),
+    )
     .values(state=State.WAITING, not_before=bindparam("not_before"), lease_until=None)
+)
+_STILL_CLAIMED = Statement(
+    select(_o.id).where(
+        _o.id.in_(bindparam("ids", expanding=True)),
+        _o.state == State.CLAIMED,
+        _o.lease_until == bindparam("claimed_until"),
+    )
+)
+_AIM = Statement(
+    update(t.outbox)
+    .where(_o.id == bindparam("row_id"), _o.state == State.CLAIMED)
+    .values(body=bindparam("body"))
 )
 _RETRY = Statement(
     update(t.outbox)
-    .where(_o.id == bindparam("row_id"), _o.state == State.CLAIMED)
+    .where(
+        _o.id == bindparam("row_id"),
+        _o.state == State.CLAIMED,
+        _o.lease_until == bindparam("claimed_until"),
+    )
     .values(
         state=State.WAITING,
         not_before=bindparam("not_before"),
@@ -106,14 +126,39 @@ async def settle(tx: Transaction, channel: str, done: Sequence[Settled]) -> None
     await remember_questions(tx, channel, shown)
 
 
-async def give_back(tx: Transaction, ids: Sequence[OutboxId], not_before: datetime) -> None:
-    """Let claimed messages wait again until ``not_before``; nothing went wrong with them."""
-    await tx.execute(_GIVE_BACK, ids=list(ids), not_before=to_us(not_before))
+async def give_back(
+    tx: Transaction, ids: Sequence[OutboxId], not_before: datetime, claimed_until: datetime
+) -> None:
+    """Let messages that are claimed until then wait until ``not_before``; nothing went wrong with them."""
+    await tx.execute(
+        _GIVE_BACK, ids=list(ids), not_before=to_us(not_before), claimed_until=to_us(claimed_until)
+    )
 
 
-async def retry_later(tx: Transaction, row: OutboxId, not_before: datetime, error: str) -> None:
+async def still_claimed(
+    reader: Reader, ids: Sequence[OutboxId], claimed_until: datetime
+) -> frozenset[OutboxId]:
+    """Return which messages are still in the hands of who claimed them until then."""
+    rows = await reader.fetch_all(_STILL_CLAIMED, ids=list(ids), claimed_until=to_us(claimed_until))
+    return frozenset(OutboxId(row["id"]) for row in rows)
+
+
+async def aim(tx: Transaction, row: OutboxId, body: bytes) -> None:
+    """Keep with a claimed message which message of the channel it is about."""
+    await tx.execute(_AIM, row_id=row, body=body)
+
+
+async def retry_later(
+    tx: Transaction, row: OutboxId, not_before: datetime, claimed_until: datetime, error: str
+) -> None:
     """Let a message that could not be sent wait until ``not_before``; ``error`` must not hold content."""
-    await tx.execute(_RETRY, row_id=row, not_before=to_us(not_before), error=error[:_ERROR_LENGTH])
+    await tx.execute(
+        _RETRY,
+        row_id=row,
+        not_before=to_us(not_before),
+        claimed_until=to_us(claimed_until),
+        error=error[:_ERROR_LENGTH],
+    )
 
 
 async def set_aside(tx: Transaction, row: OutboxId, error: str) -> None:

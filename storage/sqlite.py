@@ -197,8 +197,11 @@ class SqliteDatabase:
             await connection.command("BEGIN")
             yield SqliteTransaction(connection, self._probe, CommitActions())
         finally:
-            await connection.roll_back()
-            self._idle.put_nowait(connection)
+            try:
+                await connection.roll_back()
+            finally:
+                # Also when somebody is cancelled while it is rolled back: nobody else brings it back.
+                self._idle.put_nowait(connection)
 
     @asynccontextmanager
     async def glancing(self) -> AsyncIterator[Reader]:

@@ -30,6 +30,8 @@ async def jumping(case: Case) -> Finding:
         "FAKETIME_TIMESTAMP_FILE": str(clock),
         "FAKETIME_NO_CACHE": "1",
         "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+        # Slow enough for messages to wait for their time when the clock jumps.
+        "LOTSE_TELEGRAM_CHAT_PER_SECOND": "2",
     }
     async with stage(case, case.size(40, 12), Props(settings=settings, patience=60.0)) as found:
         people = len(found.crowd.people)

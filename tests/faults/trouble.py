@@ -41,6 +41,8 @@ class Over:
 
     note: str
     in_flight: int = 0
+    refused: bool = True
+    """Whether it came in anybody's way."""
 
 
 Trouble = Callable[[Stage], Awaitable[Over]]
@@ -105,6 +107,8 @@ async def _amid_conversations(case: Case, trouble: Trouble, props: Props = _USUA
         over = await trouble(found)
         during = found.crowd.acts - before
         late = ("everybody had arrived before the trouble was over",) if found.crowd.arrived else ()
+        if not over.refused:
+            late = (*late, "nothing was refused while the trouble lasted")
         return await found.conclude(
             allowed=over.in_flight, complaints=late, note=f"{over.note}; {during} answers meanwhile"
         )
@@ -123,8 +127,9 @@ async def _no_room(found: Stage) -> Over:
     flying = await in_flight(found.lotse)
     await asyncio.sleep(seconds)
     resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (unlimited, unlimited))
-    said = next((one for one in _FULL if one in found.lotse.log()), "nothing in the log")
-    return Over(f"{seconds} s without room by RLIMIT_FSIZE, in the log: {said}", flying)
+    said = next((one for one in _FULL if one in found.lotse.log()), None)
+    note = f"{seconds} s without room by RLIMIT_FSIZE, in the log: {said or 'nothing'}"
+    return Over(note, flying, refused=said is not None)
 
 
 async def _lock_file(found: Stage) -> Over:
@@ -162,7 +167,7 @@ async def _no_writing(found: Stage) -> Over:
         await asyncio.sleep(seconds)
     finally:
         await postgres.run("ALTER SYSTEM RESET default_transaction_read_only", "SELECT pg_reload_conf()")
-    return Over(f"{seconds} s read-only", flying)
+    return Over(f"{seconds} s read-only", flying, refused="read-only transaction" in found.lotse.log())
 
 
 async def _restarts(found: Stage) -> Over:

@@ -63,9 +63,11 @@ async def reordered(case: Case) -> Finding:
         found.crowd.set_out()
         async with _meanwhile(_fidget(found, taps), _hold_and_shuffle(found, held, keep_ids=keep_ids)):
             await found.crowd.end()
+        complaints = () if sum(held) and taps else ("nothing came out of order, or nobody tapped twice",)
         # A second tap comes to a question that is over: the bot says so and puts the open one again.
         return await found.conclude(
             allowed=2 * len(taps),
+            complaints=complaints,
             note=f"{sum(held)} updates in {len(held)} shuffles, {len(taps)} double taps",
         )
 
@@ -139,7 +141,9 @@ async def blocked(case: Case) -> Finding:
                 returns.append(asyncio.create_task(_come_back(person.user)))
         await asyncio.gather(*returns)
         refusals = sum(call.error_code == 403 for call in found.telegram.calls.calls)
-        complaints = () if returns else ("nobody shut the bot out",)
+        complaints = (
+            () if returns and refusals else ("nobody shut the bot out while something was on its way",)
+        )
         # Whoever comes back is asked again what she was asked before.
         return await found.conclude(
             allowed=4 * len(returns),

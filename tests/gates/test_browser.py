@@ -7,7 +7,9 @@ from playwright.async_api import Browser
 from playwright.async_api import Error as BrowserError
 
 
-async def answer(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Hear the request out: a connection closed before that is a broken one to the browser."""
+    await reader.readuntil(b"\r\n\r\n")
     writer.write(b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: text/html\r\n\r\n<h1>Lotse</h1>")
     await writer.drain()
     writer.close()

@@ -42,7 +42,8 @@ def test_lint_runs_every_gate() -> None:
 
 
 def test_test_runs_the_whole_suite() -> None:
-    assert target_lines("test")[-1].split()[1:] == ["-m", "pytest"]
+    spread = ["--numprocesses=logical", "--maxprocesses=4", "--dist=loadfile"]
+    assert target_lines("test")[-1].split()[1:] == ["-m", "pytest", *spread]
 
 
 @pytest.mark.parametrize("python", ["python-that-is-not-there", "python-that-is-too-old"])

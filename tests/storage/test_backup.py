@@ -163,7 +163,7 @@ async def test_messages_that_waited_when_the_copy_was_made_are_not_sent_again(
         (batch,) = await claim_due(
             transaction, "telegram", now=NOW, lease=timedelta(seconds=20), limit=1, bulk=True
         )
-        await give_back(transaction, [batch.rows[1].id], NOW)
+        await give_back(transaction, [batch.rows[1].id], NOW, NOW + timedelta(seconds=20))
     await backup(filled, vault, tmp_path, NOW)
     async with filled.transaction() as transaction:
         await settle(transaction, "telegram", [Settled(row.id, AMINA) for row in batch.rows])

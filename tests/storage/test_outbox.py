@@ -97,7 +97,7 @@ async def test_a_later_message_waits_while_an_earlier_one_is_on_its_way_or_backs
     await write(database, vault, AMIRA, "zwei")
     assert await claim(database) == []
     async with database.transaction() as tx:
-        await retry_later(tx, first.rows[0].id, LATER, "timeout")
+        await retry_later(tx, first.rows[0].id, LATER, NOW + LEASE, "timeout")
     assert await claim(database, seconds=4) == []
     (again,) = await claim(database, seconds=5)
     assert await texts_of(vault, again) == ["eins", "zwei"]
@@ -199,7 +199,7 @@ async def test_a_message_set_aside_lets_the_next_one_pass(database: Database, va
     broken, good = batch.rows
     async with database.transaction() as tx:
         await set_aside(tx, broken.id, "unreadable")
-        await give_back(tx, [good.id], NOW)
+        await give_back(tx, [good.id], NOW, NOW + LEASE)
     (again,) = await claim(database)
     assert await texts_of(vault, again) == ["gut"]
     async with database.reading() as reader:
@@ -226,7 +226,7 @@ async def test_the_next_time_something_becomes_due_is_known(database: Database, 
     await write(database, vault, BORIS, "zwei")
     amira, _ = await claim(database)
     async with database.transaction() as tx:
-        await retry_later(tx, amira.rows[0].id, LATER, "timeout")
+        await retry_later(tx, amira.rows[0].id, LATER, NOW + LEASE, "timeout")
     async with database.reading() as reader:
         assert await next_due(reader, CHANNEL, NOW) == LATER
         assert await next_due(reader, CHANNEL, LATER) == NOW + LEASE

@@ -304,3 +304,21 @@ async def test_a_lock_that_another_process_keeps_is_said_to_be_busy(tmp_path: Pa
 async def enter(database: Database) -> None:
     async with database.transaction():
         pass
+
+
+async def test_readers_that_are_cancelled_leave_their_connection_to_the_next(database: Database) -> None:
+    async def read_on() -> None:
+        while True:
+            async with database.reading() as reader:
+                await reader.fetch_all(IDS)
+
+    for steps in range(60):
+        task = asyncio.create_task(read_on())
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        # A stream whose page is closed is cancelled again and again until it has ended.
+        while not task.done():
+            task.cancel()
+            await asyncio.sleep(0)
+    async with asyncio.timeout(10), database.reading() as reader:
+        await reader.fetch_all(IDS)

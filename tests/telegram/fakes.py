@@ -11,6 +11,7 @@ from bot.backoff import Backoff
 from bot.pacing import PacingRules
 from bot.relay import Relay, Tempo
 from bot.sending import Sent
+from domain.errors import TransportError
 from domain.ids import Lang, PersonId
 from domain.messages import Asked, OutMessage, Said, Settled
 from storage.database import Database, Point, open_database
@@ -92,6 +93,9 @@ class FakeSender:
     sent: list[tuple[str, str]] = field(default_factory=list)
     tried: int = 0
     shown: list[LastQuestion | None] = field(default_factory=list)
+    targets: list[int | None] = field(default_factory=list)
+    failing_edits: int = 0
+    """How many answers cannot be shown in their question's place before it works."""
     gates: dict[str, asyncio.Event] = field(default_factory=dict)
     numbers: Iterator[int] = field(default_factory=lambda: iter(range(501, 10_000)))
 
@@ -101,10 +105,14 @@ class FakeSender:
         self.time.changes.bump()
         if address in self.gates:
             await self.gates[address].wait()
+        if self.failing_edits and isinstance(outgoing.message, Settled):
+            self.failing_edits -= 1
+            raise TransportError("network")
         if self.errors.get(address):
             raise self.errors[address].pop(0)
         self.sent.append((address, words(outgoing.message)))
         self.shown.append(shown)
+        self.targets.append(outgoing.target)
         self.time.changes.bump()
         return Sent(next(self.numbers) if isinstance(outgoing.message, Asked) else None)
 

@@ -53,4 +53,5 @@ def transport_error(error: TelegramError) -> TransportError:
 
 def _kind(error: TelegramError) -> str:
     found = _KIND.match(error.message)
-    return found.group().strip().lower() if found else type(error).__name__
+    kind = "" if found is None else "".join(one for one in found.group() if one.isprintable()).strip()
+    return kind.lower() or type(error).__name__

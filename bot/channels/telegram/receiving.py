@@ -159,16 +159,18 @@ class Receiver:
         """Say whether to let go of an update that fails again and again.
 
         Early when others go through, so that one broken update does not hold up a person or everybody; late
-        when nothing works or storage fails, because then the fault is ours and not the update's.
+        when nothing works. When storage fails the fault is ours: an update is let go of only when others have
+        been stored in the meantime, for an hour, and this one never.
         """
         trouble = self._troubles.setdefault(number, _Trouble(0, self._done, time.monotonic()))
         trouble.tries += 1
         _log.warning("update not stored", update=number, tries=trouble.tries, reason=type(error).__name__)
+        others_work = self._done > trouble.done_before
         if isinstance(error, StorageError | OSError):
             # While some can be stored and others not, which is what a failing disk or database looks like.
-            patient = trouble.tries < _TRIES or time.monotonic() - trouble.since < _PATIENCE
+            at_fault = others_work and time.monotonic() - trouble.since >= _PATIENCE
+            patient = trouble.tries < _TRIES or not at_fault
         else:
-            others_work = self._done > trouble.done_before
             patient = trouble.tries < (_TRIES_WHILE_OTHERS_WORK if others_work else _TRIES)
         if patient:
             return False
