@@ -130,7 +130,7 @@ async def stage(case: Case, people: int, props: Props = USUAL) -> AsyncIterator[
             }
         crowd = Crowd([_person(case, props, lotse, api, number) for number in range(people)], api)
         found = Stage(case, lotse, crowd, api, random.Random(case.seed))  # noqa: S311 - repeatable
-        stack.push_async_callback(lotse.stop, signal.SIGKILL)
+        stack.push_async_callback(found.kill)  # whichever installation the scenario has come to
         stack.push_async_callback(crowd.leave)
         if props.serving:
             await found.start()
