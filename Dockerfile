@@ -5,7 +5,7 @@ RUN python -m venv /opt/lotse
 WORKDIR /src
 COPY requirements.lock ./
 RUN /opt/lotse/bin/pip install --require-hashes -r requirements.lock
-COPY pyproject.toml LICENSE lotse.py ./
+COPY pyproject.toml LICENSE lotse.py lotse_server.py ./
 COPY domain domain
 COPY flows flows
 COPY locales locales

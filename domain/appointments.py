@@ -10,7 +10,11 @@ from domain.ids import BookingId, Lang, MunicipalityId, PersonId, PlaceId, Recor
 
 
 class BookingStatus(StrEnum):
-    """The life of a booking; `held` and `confirmed` are live and count against the quota."""
+    """The life of a booking; `held` and `confirmed` are live and count against the quota.
+
+    `offered` is an alternative that a notice holds for somebody: it occupies its time, but is no appointment.
+    `displaced` is an appointment that lost its time to a change of the office and waits for another one.
+    """
 
     HELD = "held"
     CONFIRMED = "confirmed"
@@ -20,11 +24,21 @@ class BookingStatus(StrEnum):
     KEPT = "kept"
     NO_SHOW = "no_show"
     EXPIRED = "expired"
+    OFFERED = "offered"
+    DISPLACED = "displaced"
 
     @property
     def live(self) -> bool:
-        """Whether the booking still occupies its time."""
+        """Whether the person has an appointment, or is about to, at this time."""
         return self in {BookingStatus.HELD, BookingStatus.CONFIRMED}
+
+
+class AdviserWish(StrEnum):
+    """By whom the person would like to be advised."""
+
+    ANY = "any"
+    WOMAN = "woman"
+    MAN = "man"
 
 
 class CancelledBy(StrEnum):
@@ -50,6 +64,11 @@ class AppointmentPolicy:
     """How many live appointments (holds included) one person may have."""
     lead_time: timedelta = timedelta(minutes=120)
     horizon_weeks: int = 12
+
+    @property
+    def horizon(self) -> timedelta:
+        """How far ahead office hours are open."""
+        return timedelta(weeks=self.horizon_weeks)
 
 
 DEFAULT_POLICY = AppointmentPolicy()
@@ -84,6 +103,9 @@ class Appointment:
     hold_until: datetime | None = None
     language_match: bool = True
     wish_match: bool = True
+    person_confirmed_at: datetime | None = None
+    """When the person said that she comes."""
+    adviser_wish: AdviserWish = AdviserWish.ANY
 
     @property
     def minutes(self) -> int:
@@ -139,10 +161,17 @@ class Gone:
 
 @dataclass(frozen=True, slots=True)
 class WaitingEntry:
-    """A person for whom nothing was free; staff see the list and call or write."""
+    """A person for whom nothing was free; staff see the list and call or write.
+
+    With `booking` it is an appointment that the office had to cancel: it is first, and lives again when
+    something is found for it.
+    """
 
     person: PersonId
     language: Lang
     minutes: int
     municipality: MunicipalityId | None = None
     record: RecordId | None = None
+    party_size: int = 1
+    adviser_wish: AdviserWish = AdviserWish.ANY
+    booking: BookingId | None = None

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from domain.ids import BookingId, FlowId, Lang, PlaceId, StepId
+from domain.ids import BookingId, FlowId, Lang, MunicipalityId, NoticeId, PlaceId, StepId
 
 Answer = bool | int | str | tuple[str, ...] | None
 """A given answer: yes/no, number, option id, text or ISO date, several option ids; None is "skipped"."""
@@ -57,7 +57,10 @@ class HeldSlot(Frozen):
 
 
 class Visit(Frozen):
-    """One of the person's live appointments, as far as the conversation needs it."""
+    """One of the person's appointments, as far as the conversation needs it.
+
+    One that is ``displaced`` has lost its time to a change of the office and waits for another one.
+    """
 
     booking: BookingId
     version: int
@@ -67,6 +70,7 @@ class Visit(Frozen):
     desk_no: int
     minutes: int
     party_size: int
+    displaced: bool = False
 
 
 class Request(Frozen):
@@ -114,6 +118,9 @@ class Conversation(Frozen):
     visits: tuple[Visit, ...] = ()
     visit: BookingId | None = None
     requests: tuple[Request, ...] = ()
+    news: tuple[MunicipalityId, ...] = ()
+    notice: NoticeId | None = None
+    """The notice that was the last thing said in a turn: typed words may be an answer to it."""
     case_code: str | None = None
     pin: str | None = None
     source_place: PlaceId | None = None

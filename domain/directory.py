@@ -1,10 +1,10 @@
 """Organisations, municipalities, places and topics as one frozen value for engine and renderers."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from domain.ids import Lang, MunicipalityId, OrganisationId, PlaceId, TopicCode
+from domain.ids import Lang, MunicipalityId, OrganisationId, PlaceId, RelocationId, TopicCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,18 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Relocation:
+    """Days on which a place is somewhere else, both included; its office hours stay what they are."""
+
+    id: RelocationId
+    place: PlaceId
+    first: date
+    last: date
+    address: str
+    room: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Topic:
     """A concern that people can choose; staff add and retire topics."""
 
@@ -74,6 +86,7 @@ class Directory:
     places: tuple[Place, ...] = ()
     topics: tuple[Topic, ...] = ()
     version: str = ""
+    relocations: tuple[Relocation, ...] = ()
     _places: dict[str, Place] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -87,6 +100,15 @@ class Directory:
     def place(self, code: str) -> Place | None:
         """Return the place with that id, or None."""
         return self._places.get(code)
+
+    def place_on(self, code: str, day: date) -> Place | None:
+        """Return the place as it is on a day of its own calendar: address and room of that day."""
+        place = self.place(code)
+        moved = [one for one in self.relocations if one.place == code and one.first <= day <= one.last]
+        if place is None or not moved:
+            return place
+        there = max(moved, key=lambda one: (one.first, one.id))
+        return replace(place, address=there.address, room=there.room)
 
     def topic(self, code: str) -> Topic | None:
         """Return the topic with that code, or None."""

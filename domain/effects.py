@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.conversation import Answer, HeldSlot, Offer, Visit
-from domain.ids import BookingId, FlowId, Lang, MunicipalityId, PlaceId
+from domain.ids import BookingId, FlowId, Lang, MunicipalityId, NoticeId, PlaceId
+from domain.notices import NoticeOption, ToTell
 from domain.phrases import Phrase, Value
 from domain.questions import Question
 
@@ -61,12 +62,51 @@ class Echo:
 
 
 @dataclass(frozen=True, slots=True)
+class TellNotice:
+    """Tell the person what a notice says, with the buttons that answer it."""
+
+    told: ToTell
+
+
+@dataclass(frozen=True, slots=True)
+class SettleNotice:
+    """Take the buttons of a notice away and show the answer in their place; without one, that it is over.
+
+    ``told`` is what it said, where that is still known.
+    """
+
+    notice: NoticeId
+    told: ToTell | None = None
+    answer: Value | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RecordConsent:
     """Store proof that the person agreed to a text of a version, in the language shown."""
 
     scope: str
     text_version: str
     language: Lang
+
+
+@dataclass(frozen=True, slots=True)
+class LoadNews:
+    """Fetch of which municipalities the person gets news, and where she lives."""
+
+
+@dataclass(frozen=True, slots=True)
+class StartNews:
+    """Note that the person wants news of a municipality; the proof of her consent is stored apart."""
+
+    town: MunicipalityId
+
+
+@dataclass(frozen=True, slots=True)
+class StopNews:
+    """End the news of a municipality or, without one, all; ``notice`` is the message whose button said so."""
+
+    town: MunicipalityId | None = None
+    notice: NoticeId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +183,21 @@ class CancelVisit:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerNotice:
+    """Do what the person answered to a notice, if it still waits for an answer."""
+
+    notice: NoticeId
+    option: NoticeOption
+
+
+@dataclass(frozen=True, slots=True)
+class FindNotice:
+    """Find the notice that waits for an answer about an appointment."""
+
+    visit: Visit
+
+
+@dataclass(frozen=True, slots=True)
 class SendCalendarFile:
     """Hand the person the appointment as a calendar file."""
 
@@ -174,9 +229,12 @@ class RequestHuman:
     """Note that the person asks for a human."""
 
 
-Message = Say | Ask | Settle | Retire | Echo | SendCalendarFile | TellMyData
+Message = Say | Ask | Settle | Retire | Echo | TellNotice | SettleNotice | SendCalendarFile | TellMyData
 Action = (
     RecordConsent
+    | LoadNews
+    | StartNews
+    | StopNews
     | FindSlots
     | HoldSlot
     | ExtendHold
@@ -185,6 +243,8 @@ Action = (
     | LoadVisits
     | MoveVisit
     | CancelVisit
+    | AnswerNotice
+    | FindNotice
     | LoadRequests
     | EraseMe
     | DiscardIntake

@@ -77,10 +77,14 @@ class BackupError(StorageError):
 class TransportError(LotseError):
     """A channel did not take a message."""
 
-    def __init__(self, message: str | None = None, *, permanent: bool = False) -> None:
-        """Say whether trying again is of use: `permanent` means it is not."""
+    def __init__(self, message: str | None = None, *, permanent: bool = False, unsure: bool = False) -> None:
+        """Say whether trying again is of use: `permanent` means it is not.
+
+        `unsure` means that the channel may have taken the message all the same, and its answer was lost.
+        """
         super().__init__(message)
         self.permanent = permanent
+        self.unsure = unsure
 
 
 class RetryAfter(TransportError):  # noqa: N818 - a wish of the channel, not a fault

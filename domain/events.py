@@ -5,7 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.conversation import HeldSlot, Offer, Request, Visit
-from domain.ids import Lang, PlaceId
+from domain.ids import Lang, MunicipalityId, NoticeId, PlaceId
+from domain.notices import NoticeOption, ToTell
 
 
 class Command(StrEnum):
@@ -93,6 +94,18 @@ class Attached:
 
 
 @dataclass(frozen=True, slots=True)
+class NoticeAnswered:
+    """A button of a notice was pressed; it belongs to no question and does not disturb the open one.
+
+    ``hint`` is the person's language, where she is known but her conversation has been forgotten.
+    """
+
+    notice: NoticeId
+    option: NoticeOption
+    hint: Lang | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SlotsFound:
     """Free starts, earliest first; empty when nothing is free."""
 
@@ -143,14 +156,17 @@ class VisitsLoaded:
 
 @dataclass(frozen=True, slots=True)
 class VisitMoved:
-    """An appointment was swapped to its new time."""
+    """An appointment was swapped to its new time; notices about the old one are settled with it."""
 
     visit: Visit
+    notices: tuple[NoticeId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class VisitCancelled:
-    """An appointment is cancelled and its time is free again."""
+    """An appointment is cancelled and its time is free again; notices about it are settled with it."""
+
+    notices: tuple[NoticeId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,10 +175,90 @@ class VisitMissing:
 
 
 @dataclass(frozen=True, slots=True)
+class NoticeTaken:
+    """One of the times that a notice offered is hers now."""
+
+    told: ToTell
+    option: NoticeOption
+    visit: Visit
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeLost:
+    """The time that she took is gone after all; ``left`` is the notice with what it still offers."""
+
+    told: ToTell
+    option: NoticeOption
+    left: ToTell
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeAgreed:
+    """Her answer is noted and changes no time: it is fine, she comes, or she does not want what is free."""
+
+    told: ToTell
+    option: NoticeOption
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeReplaced:
+    """What she was told does not suit her; ``by`` tells her what is offered instead."""
+
+    told: ToTell
+    option: NoticeOption
+    by: ToTell
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeLeads:
+    """Her answer needs more words: it leads into a flow with this appointment."""
+
+    told: ToTell
+    option: NoticeOption
+    visit: Visit | None
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeStale:
+    """The notice is not open any more: ``visit`` is the appointment that it was about, if it still stands.
+
+    ``now`` is a newer notice about it that waits for an answer.
+    """
+
+    notice: NoticeId
+    visit: Visit | None = None
+    now: ToTell | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeFound:
+    """The notice that waits for an answer about an appointment."""
+
+    told: ToTell
+
+
+@dataclass(frozen=True, slots=True)
 class RequestsLoaded:
     """The person's intake records, newest first."""
 
     requests: tuple[Request, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewsLoaded:
+    """The municipalities of which the person gets news; ``home`` is the one that her newest record names."""
+
+    towns: tuple[MunicipalityId, ...]
+    home: MunicipalityId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewsStopped:
+    """The news of a municipality, or all, are over; ``ended`` counts those that she got until now."""
+
+    ended: int
+    town: MunicipalityId | None = None
+    notice: NoticeId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +271,7 @@ class Done:
     """An effect without a result of its own has been carried out."""
 
 
-Inbound = Started | Pressed | Submitted | Typed | Commanded | LanguageChosen | Attached
+Inbound = Started | Pressed | Submitted | Typed | Commanded | LanguageChosen | Attached | NoticeAnswered
 Outcome = (
     SlotsFound
     | SlotHeld
@@ -187,7 +283,16 @@ Outcome = (
     | VisitMoved
     | VisitCancelled
     | VisitMissing
+    | NoticeTaken
+    | NoticeLost
+    | NoticeAgreed
+    | NoticeReplaced
+    | NoticeLeads
+    | NoticeStale
+    | NoticeFound
     | RequestsLoaded
+    | NewsLoaded
+    | NewsStopped
     | IntakeDiscarded
     | Done
 )

@@ -15,6 +15,14 @@ RuleId = NewType("RuleId", str)
 SessionId = NewType("SessionId", str)
 """A concrete office hour on one day (not a log-in)."""
 BookingId = NewType("BookingId", str)
+AbsenceId = NewType("AbsenceId", str)
+ClosureId = NewType("ClosureId", str)
+RelocationId = NewType("RelocationId", str)
+ChangeId = NewType("ChangeId", str)
+"""One change of office hours, with everything that it did."""
+NoticeId = NewType("NoticeId", str)
+"""A message of the office that can be answered with one tap."""
+BroadcastId = NewType("BroadcastId", str)
 WaitingId = NewType("WaitingId", str)
 """An entry on the list of people for whom nothing was free."""
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 from domain.conversation import Frozen
 from domain.effects import Tone
-from domain.ids import Lang
+from domain.ids import Lang, NoticeId
 from domain.questions import Kind
 
 
@@ -117,6 +117,42 @@ class Retired(Frozen):
     note: str
 
 
+class Notified(Frozen):
+    """A message of the office about an appointment, answered with one tap apart from any open question.
+
+    ``note`` is a line of German by staff, introduced by the last of ``paragraphs``; ``closing`` follows it.
+    Without ``buttons`` there is nothing to answer here.
+    """
+
+    type: Literal["notified"] = "notified"
+    language: Lang
+    direction: Direction
+    notice: NoticeId
+    paragraphs: tuple[str, ...]
+    note: str | None = None
+    closing: tuple[str, ...] = ()
+    buttons: tuple[Button, ...] = ()
+
+
+class NoticeSettled(Frozen):
+    """A notice is answered or over: its buttons go and ``line`` stands in their place.
+
+    ``answer`` is what the person answered, None when it was settled without her pressing a button of it. The
+    words of the notice come along for channels that can only replace a message as a whole; they are empty
+    where they are not known any more.
+    """
+
+    type: Literal["notice_settled"] = "notice_settled"
+    language: Lang
+    direction: Direction
+    notice: NoticeId
+    line: str
+    answer: str | None = None
+    paragraphs: tuple[str, ...] = ()
+    note: str | None = None
+    closing: tuple[str, ...] = ()
+
+
 class FileSent(Frozen):
     """A small file for the person (a calendar entry), base64 in ``content``."""
 
@@ -137,4 +173,4 @@ class PersonSaid(Frozen):
     language: Lang | None = None
 
 
-OutMessage = Said | Asked | Settled | Retired | FileSent
+OutMessage = Said | Asked | Settled | Retired | Notified | NoticeSettled | FileSent

@@ -1,8 +1,8 @@
 """From free starts to offers: who suits the wishes best, and what is shown when hardly anybody does."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.ids import Lang, PlaceId, StaffId
@@ -13,6 +13,7 @@ from domain.ticks import local_date
 ENOUGH_MATCHES = 3
 """With so many starts that suit every wish in the first two weeks, others are not shown."""
 
+_WINDOW = timedelta(days=14)
 _WISHED = {AdviserWish.WOMAN: Gender.WOMAN, AdviserWish.MAN: Gender.MAN}
 
 
@@ -45,6 +46,20 @@ class FreeStart:
     place: PlaceId
     adviser: StaffId
     start: datetime
+    buffer_minutes: int = 0
+    """Kept free after an appointment there."""
+
+
+def windows(earliest: datetime, latest: datetime) -> Iterator[tuple[datetime, datetime]]:
+    """Give the time between two moments in parts of two weeks, in which free starts are looked for.
+
+    A part ends at midnight UTC: no office hour of a place in Europe runs then, so no day is cut in two.
+    """
+    begin = earliest
+    while begin < latest:
+        end = min(datetime.combine((begin + _WINDOW).date(), time(), tzinfo=UTC), latest)
+        yield begin, end
+        begin = end
 
 
 def spoken(language: Lang) -> str:

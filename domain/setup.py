@@ -7,6 +7,14 @@ from domain.directory import Municipality, Organisation, Place, Topic
 from domain.office_hours import Closure, OfficeRule
 from domain.staff import StaffMember
 
+DESK_PREFIX = "desk."
+"""Ids of rules, closures, absences and relocations that were entered at the desk begin like this."""
+
+
+def made_at_desk(code: str) -> bool:
+    """Say whether an entry was made at the desk: a setup file that does not name it leaves it alone."""
+    return code.startswith(DESK_PREFIX)
+
 
 @dataclass(frozen=True, slots=True)
 class Setup:

@@ -2,22 +2,24 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 
-from domain.appointments import DEFAULT_POLICY, AppointmentPolicy
+from domain.appointments import DEFAULT_POLICY, AdviserWish, AppointmentPolicy
 from domain.ids import Lang, PersonId, PlaceId
 from domain.ticks import moment_of, tick_from_text, tick_of, tick_text
 
+__all__ = [
+    "PLACE_CODE_LENGTH",
+    "AdviserWish",
+    "OfferQuery",
+    "SlotOffer",
+    "SlotRequest",
+    "SlotWish",
+    "read_slot_key",
+    "slot_key",
+]
+
 PLACE_CODE_LENGTH = 12
 """A place's id is part of every slot key, and keys must fit into a button."""
-
-
-class AdviserWish(StrEnum):
-    """By whom the person would like to be advised."""
-
-    ANY = "any"
-    WOMAN = "woman"
-    MAN = "man"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Five-minute ticks: the unit in which office hours are opened and appointments are claimed."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.ids import Tick
@@ -50,6 +50,28 @@ def local_instant(day: date, wall: time, tz: ZoneInfo) -> datetime | None:
     moment = local.astimezone(UTC)
     back = moment.astimezone(tz)
     return moment if back.replace(tzinfo=None) == local.replace(tzinfo=None) else None
+
+
+def widest(day: date, starts: time, ends: time, tz: ZoneInfo) -> tuple[datetime, datetime]:
+    """Return the longest time that two wall times of a day can mean: what is closed is closed altogether.
+
+    A time that comes twice begins the first and ends the second time; one that the clocks skip is the moment
+    at which they skip it.
+    """
+    return _meant(day, starts, tz)[0], _meant(day, ends, tz)[1]
+
+
+def _meant(day: date, wall: time, tz: ZoneInfo) -> tuple[datetime, datetime]:
+    """The first and the last moment that a wall time can mean."""
+    local = datetime.combine(day, wall)
+    one, other = sorted(local.replace(tzinfo=tz, fold=fold).astimezone(UTC) for fold in (0, 1))
+    if one.astimezone(tz).replace(tzinfo=None) == local:
+        return one, other
+    step = timedelta(seconds=TICK_SECONDS)
+    skipped = one - timedelta(seconds=one.timestamp() % TICK_SECONDS)
+    while skipped.astimezone(tz).replace(tzinfo=None) < local:
+        skipped += step
+    return skipped, skipped
 
 
 def local_date(moment: datetime, tz: ZoneInfo) -> date:

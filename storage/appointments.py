@@ -5,7 +5,7 @@ from typing import Final
 
 from sqlalchemy import bindparam, select
 
-from domain.appointments import Appointment, BookingStatus
+from domain.appointments import AdviserWish, Appointment, BookingStatus
 from domain.errors import StorageError
 from domain.ids import BookingId, PersonId, PlaceId, StaffId
 from domain.ticks import moment_of, tick_of
@@ -65,4 +65,6 @@ def to_appointment(row: Row) -> Appointment:
         hold_until=from_us_or_none(row["hold_until"]),
         language_match=bool(row["language_match"]),
         wish_match=bool(row["wish_match"]),
+        person_confirmed_at=from_us_or_none(row["person_confirmed_at"]),
+        adviser_wish=AdviserWish(row["adviser_wish"]),
     )

@@ -26,6 +26,18 @@ class AuditAction(StrEnum):
     TRAIL_READ = "trail_read"
     REFUSED = "refused"
     LOGGED_IN = "logged_in"
+    OFFICE_CHANGE = "office_change"
+    OFFICE_CHANGE_UNDONE = "office_change_undone"
+    PLACE_CHANGED = "place_changed"
+    ATTENDED = "attended"
+    MISSED = "missed"
+    ATTENDANCE_BACK = "attendance_back"
+    BROADCAST_RELEASED = "broadcast_released"
+    BROADCAST_STOPPED = "broadcast_stopped"
+    BROADCAST_RESUMED = "broadcast_resumed"
+    BROADCAST_ENDED = "broadcast_ended"
+    BROADCAST_RESENT = "broadcast_resent"
+    BROADCAST_LEFT = "broadcast_left"
 
 
 @dataclass(frozen=True, slots=True)

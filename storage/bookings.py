@@ -12,7 +12,6 @@ from sqlalchemy import bindparam, delete, select, update
 
 from domain.appointments import (
     DEFAULT_POLICY,
-    Appointment,
     AppointmentPolicy,
     BookingStatus,
     Cancelled,
@@ -29,7 +28,6 @@ from storage import tables as t
 from storage.appointments import appointment, stored_appointment
 from storage.claims import (
     Candidate,
-    Span,
     claim_ticks,
     expire,
     free_claims,
@@ -39,6 +37,7 @@ from storage.claims import (
     span_of,
 )
 from storage.database import Statement, Transaction
+from storage.placing import Seat, put_at
 from storage.quota import uncount_past
 from storage.statements import insert_or_ignore
 from storage.times import to_us
@@ -50,22 +49,6 @@ _HOLDS: Final = Statement(
 )
 _INSERT: Final = insert_or_ignore(t.booking)
 _DELETE: Final = Statement(delete(t.booking).where(t.booking.c.id == bindparam("booking")))
-_MOVE: Final = Statement(
-    update(t.booking)
-    .where(t.booking.c.id == bindparam("booking"), t.booking.c.version == bindparam("expected"))
-    .values(
-        place_id=bindparam("place"),
-        resource=bindparam("adviser"),
-        desk_no=bindparam("desk"),
-        start_tick=bindparam("first_tick"),
-        end_tick=bindparam("last_tick"),
-        language_match=bindparam("language"),
-        wish_match=bindparam("wish"),
-        sequence=t.booking.c.sequence + 1,
-        version=t.booking.c.version + 1,
-        updated_at=bindparam("now"),
-    )
-)
 _CANCEL: Final = Statement(
     update(t.booking)
     .where(t.booking.c.id == bindparam("booking"), t.booking.c.status.in_(["held", "confirmed"]))
@@ -168,6 +151,9 @@ async def _insert(
             version=1,
             created_at=to_us(now),
             updated_at=to_us(now),
+            notice_id=None,
+            person_confirmed_at=None,
+            adviser_wish=request.wish.adviser.value,
         ):
             return True
     return False
@@ -193,31 +179,13 @@ async def move(
             await free_run_out(tx, span, now)
             for candidate in candidates:
                 if await claim_ticks(tx, booking, candidate, span):
-                    await _store_move(tx, old, candidate, span, now)
+                    await put_at(tx, booking, Seat.of(candidate, span), now=now)
                     break
             else:
                 _refuse(SlotTaken())
     except _Refused:
         return SlotTaken()
     return Moved(await stored_appointment(tx, booking), old.start)
-
-
-async def _store_move(
-    tx: Transaction, old: Appointment, candidate: Candidate, span: Span, now: datetime
-) -> None:
-    await tx.execute(
-        _MOVE,
-        booking=old.booking,
-        expected=old.version,
-        place=span.place,
-        adviser=candidate.resource,
-        desk=candidate.desk_no,
-        first_tick=span.first_tick,
-        last_tick=span.end_tick,
-        language=int(candidate.fit.language),
-        wish=int(candidate.fit.wish),
-        now=to_us(now),
-    )
 
 
 async def cancel(tx: Transaction, booking: BookingId, *, by: CancelledBy, now: datetime) -> Cancelled | Gone:

@@ -9,14 +9,14 @@ from pydantic import Field, TypeAdapter
 from sqlalchemy import bindparam, delete, func, select
 
 from domain.ids import PersonId
-from domain.messages import Asked, FileSent, PersonSaid, Retired, Said, Settled
+from domain.messages import Asked, FileSent, NoticeSettled, Notified, PersonSaid, Retired, Said, Settled
 from storage import tables as t
 from storage.crypto import Box
 from storage.database import Reader, Row, Statement, Transaction
 from storage.statements import insert
 from storage.times import from_us, to_us
 
-LogEntry = Said | Asked | Settled | Retired | FileSent | PersonSaid
+LogEntry = Said | Asked | Settled | Retired | Notified | NoticeSettled | FileSent | PersonSaid
 """What the log holds: everything the person was told, and what she wrote."""
 
 _ENTRIES: Final = TypeAdapter[LogEntry](Annotated[LogEntry, Field(discriminator="type")])

@@ -26,6 +26,15 @@ _WITHDRAW = Statement(
     .where(_columns.person_id == bindparam("owner"), _columns.withdrawn_at.is_(None))
     .values(withdrawn_at=bindparam("withdrawn_at"))
 )
+_WITHDRAW_SCOPE = Statement(
+    update(t.consent)
+    .where(
+        _columns.person_id == bindparam("owner"),
+        _columns.scope == bindparam("about"),
+        _columns.withdrawn_at.is_(None),
+    )
+    .values(withdrawn_at=bindparam("withdrawn_at"))
+)
 
 _WITHDRAW_OF_NOBODY = Statement(
     update(t.consent)
@@ -77,6 +86,11 @@ async def consents_of(reader: Reader, person: PersonId) -> Sequence[Consent]:
 async def withdraw_consents(tx: Transaction, person: PersonId, now: datetime) -> int:
     """Note that a person takes back all her consents."""
     return await tx.execute(_WITHDRAW, owner=person, withdrawn_at=to_us(now))
+
+
+async def withdraw_scope(tx: Transaction, person: PersonId, scope: str, now: datetime) -> int:
+    """Note that a person takes back what she agreed to under one scope."""
+    return await tx.execute(_WITHDRAW_SCOPE, owner=person, about=scope, withdrawn_at=to_us(now))
 
 
 async def withdraw_consents_of_nobody(tx: Transaction, now: datetime) -> int:

@@ -7,8 +7,8 @@ from typing import Final
 
 from sqlalchemy import Table, select
 
-from domain.directory import Directory, Municipality, Organisation, Place, Topic
-from domain.ids import MunicipalityId, OrganisationId, PlaceId, TopicCode
+from domain.directory import Directory, Municipality, Organisation, Place, Relocation, Topic
+from domain.ids import MunicipalityId, OrganisationId, PlaceId, RelocationId, TopicCode
 from storage import tables as t
 from storage.database import Reader, Row, Statement
 
@@ -21,6 +21,11 @@ _ORGANISATIONS: Final = _active(t.organisation)
 _MUNICIPALITIES: Final = _active(t.municipality)
 _PLACES: Final = _active(t.place)
 _TOPICS: Final = _active(t.topic)
+_RELOCATIONS: Final = Statement(
+    select(t.relocation)
+    .where(t.relocation.c.active == 1)
+    .order_by(t.relocation.c.first_date, t.relocation.c.id)
+)
 
 
 async def load_directory(reader: Reader) -> Directory:
@@ -29,9 +34,10 @@ async def load_directory(reader: Reader) -> Directory:
     municipalities = await load_municipalities(reader)
     places = await load_places(reader)
     topics = await load_topics(reader)
-    content = repr((organisations, municipalities, places, topics))
+    relocations = await load_relocations(reader)
+    content = repr((organisations, municipalities, places, topics, relocations))
     version = hashlib.sha256(content.encode()).hexdigest()[:16]
-    return Directory(organisations, municipalities, places, topics, version)
+    return Directory(organisations, municipalities, places, topics, version, relocations)
 
 
 async def load_organisations(reader: Reader) -> tuple[Organisation, ...]:
@@ -59,6 +65,21 @@ async def load_municipalities(reader: Reader) -> tuple[Municipality, ...]:
 async def load_places(reader: Reader) -> tuple[Place, ...]:
     """Return the active places."""
     return tuple(_place(row) for row in await reader.fetch_all(_PLACES))
+
+
+async def load_relocations(reader: Reader) -> tuple[Relocation, ...]:
+    """Return when which place is somewhere else, earliest first."""
+    return tuple(
+        Relocation(
+            id=RelocationId(row["id"]),
+            place=PlaceId(row["place_id"]),
+            first=date.fromisoformat(row["first_date"]),
+            last=date.fromisoformat(row["last_date"]),
+            address=row["address"],
+            room=row["room"],
+        )
+        for row in await reader.fetch_all(_RELOCATIONS)
+    )
 
 
 async def load_topics(reader: Reader) -> tuple[Topic, ...]:

@@ -3,21 +3,19 @@
 import json
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Integer, and_, bindparam, exists, func, or_, select
 
 from domain.ids import PlaceId, StaffId
-from domain.offers import Adviser, FreeStart, best_offers, by_day, enough_matches, is_match, pick
+from domain.offers import Adviser, FreeStart, best_offers, by_day, enough_matches, is_match, pick, windows
 from domain.slots import OfferQuery, SlotOffer
 from domain.staff import Gender
 from domain.ticks import TICK_MINUTES, first_tick_from, moment_of, ticks_in
 from storage import tables as t
 from storage.database import Reader, Statement
 from storage.times import to_us
-
-_WINDOW = timedelta(days=14)
 
 _taken = exists().where(
     t.claim.c.resource == t.open_tick.c.resource,
@@ -41,6 +39,7 @@ _free = (
         t.open_tick.c.place_id.in_(bindparam("places", expanding=True)),
         t.open_tick.c.tick >= bindparam("first_tick"),
         t.open_tick.c.tick < bindparam("end_tick") + bindparam("others", type_=Integer),
+        t.open_tick.c.closing == 0,
         ~_taken,
     )
     .subquery("free")
@@ -48,8 +47,19 @@ _free = (
 """Each free tick beside the one that comes `others` later in its office hour: when no tick is missing between
 them, an appointment of that length fits."""
 
+_appointment_ends = _free.c.tick + bindparam("others", type_=Integer) + 1
+_buffer_taken = exists().where(
+    t.claim.c.resource == _free.c.resource,
+    t.claim.c.tick >= _appointment_ends,
+    t.claim.c.tick < _appointment_ends + t.office_rule.c.buffer_minutes // TICK_MINUTES,
+    t.claim.c.tick < t.office_session.c.end_tick,
+    t.booking.c.id == t.claim.c.booking_id,
+    or_(t.booking.c.status != "held", t.booking.c.hold_until >= bindparam("now")),
+)
+"""Something begins in the minutes that are to be kept free after the appointment."""
+
 _STARTS = Statement(
-    select(_free.c.place_id, _free.c.resource, _free.c.tick)
+    select(_free.c.place_id, _free.c.resource, _free.c.tick, t.office_rule.c.buffer_minutes)
     .join(t.office_session, t.office_session.c.id == _free.c.session_id)
     .join(t.office_rule, t.office_rule.c.id == t.office_session.c.rule_id)
     .where(
@@ -60,6 +70,7 @@ _STARTS = Statement(
             == 0,
             t.office_session.c.status == "open",
             t.office_rule.c.walk_in == 0,
+            or_(t.office_rule.c.buffer_minutes == 0, ~_buffer_taken),
         )
     )
     .order_by(_free.c.tick, _free.c.resource)
@@ -84,6 +95,12 @@ async def load_advisers(reader: Reader) -> dict[StaffId, Adviser]:
     }
 
 
+async def zones_of(reader: Reader, places: Sequence[PlaceId]) -> dict[PlaceId, ZoneInfo]:
+    """Return the zones of these places."""
+    rows = await reader.fetch_all(_ZONES, places=list(places))
+    return {PlaceId(row["id"]): ZoneInfo(row["tz"]) for row in rows}
+
+
 async def find_offers(reader: Reader, query: OfferQuery) -> list[SlotOffer]:
     """Return free starts, earliest first, of at most `limit_days` days with at most `per_day` each.
 
@@ -91,14 +108,11 @@ async def find_offers(reader: Reader, query: OfferQuery) -> list[SlotOffer]:
     """
     if not query.places:
         return []
-    zones = {
-        PlaceId(row["id"]): ZoneInfo(row["tz"])
-        for row in await reader.fetch_all(_ZONES, places=list(query.places))
-    }
+    zones = await zones_of(reader, query.places)
     advisers = await load_advisers(reader)
     offers: list[SlotOffer] = []
     only_matches: bool | None = None
-    async for starts in _windows(reader, query):
+    async for starts in free_windows(reader, query):
         found = best_offers(starts, advisers, query)
         if only_matches is None:
             only_matches = enough_matches(found)
@@ -120,17 +134,10 @@ async def find_offers_in_tiers(
     return []
 
 
-async def _windows(reader: Reader, query: OfferQuery) -> AsyncIterator[list[FreeStart]]:
-    """The free starts, two weeks at a time, so that the usual question reads little.
-
-    A window ends at midnight UTC: no office hour of a place in Europe runs then, so no day is cut in two.
-    """
-    begin = query.earliest
-    while begin < query.latest:
-        midnight = datetime.combine((begin + _WINDOW).date(), time(), tzinfo=UTC)
-        end = min(midnight, query.latest)
+async def free_windows(reader: Reader, query: OfferQuery) -> AsyncIterator[list[FreeStart]]:
+    """Give the free starts, two weeks at a time, so that the usual question reads little."""
+    for begin, end in windows(query.earliest, query.latest):
         yield await _starts(reader, query, begin, end)
-        begin = end
 
 
 async def _starts(reader: Reader, query: OfferQuery, begin: datetime, end: datetime) -> list[FreeStart]:
@@ -142,4 +149,7 @@ async def _starts(reader: Reader, query: OfferQuery, begin: datetime, end: datet
         others=ticks_in(query.minutes) - 1,
         now=to_us(query.now),
     )
-    return [FreeStart(row["place_id"], row["resource"], moment_of(row["tick"])) for row in rows]
+    return [
+        FreeStart(row["place_id"], row["resource"], moment_of(row["tick"]), row["buffer_minutes"])
+        for row in rows
+    ]

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, literal_column, select, update
 
 from domain.appointments import (
     DEFAULT_POLICY,
@@ -53,7 +53,7 @@ _CONFIRM: Final = Statement(
 )
 _RUN_OUT: Final = Statement(
     select(t.booking.c.id)
-    .where(t.booking.c.status == "held", t.booking.c.hold_until < bindparam("now"))
+    .where(t.booking.c.status == literal_column("'held'"), t.booking.c.hold_until < bindparam("now"))
     .order_by(t.booking.c.id)
     .with_for_update(skip_locked=True)
 )

@@ -1,22 +1,21 @@
 """From rules to open ticks: the concrete office hours of the coming weeks are kept in step with the rules."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from sqlalchemy import bindparam, delete, exists, func, literal, select, update
 
-from domain.directory import Place
+from domain.desks import DeskTime, assign_desks
 from domain.ids import PlaceId, SessionId, StaffId
 from domain.office_hours import Occurrence
-from domain.planning import plan_sessions
+from domain.planning import OfficePlan
 from domain.ticks import tick_of
 from storage import tables as t
 from storage.database import Reader, Row, Statement, Transaction
-from storage.directory import load_places
-from storage.office_rules import load_closures, load_rules, load_staff
+from storage.office_rules import load_office_plan
+from storage.open_ticks import claim_buffers, keep_in_step, out_of_step
 from storage.statements import insert, insert_or_ignore
 
 HORIZON_WEEKS: Final = 12
@@ -44,8 +43,33 @@ _LOCK_TICKS: Final = Statement(
 _is_claimed = exists().where(
     t.claim.c.resource == t.open_tick.c.resource, t.claim.c.tick == t.open_tick.c.tick
 )
+_FREE_BUFFERS: Final = Statement(
+    delete(t.claim).where(
+        exists().where(
+            t.open_tick.c.resource == t.claim.c.resource,
+            t.open_tick.c.tick == t.claim.c.tick,
+            t.open_tick.c.session_id == bindparam("session"),
+        ),
+        exists().where(t.booking.c.id == t.claim.c.booking_id, t.booking.c.end_tick <= t.claim.c.tick),
+    )
+)
 _CLOSE_TICKS: Final = Statement(
     delete(t.open_tick).where(t.open_tick.c.session_id == bindparam("session"), ~_is_claimed)
+)
+_LEFT_TICKS: Final = Statement(
+    select(func.count().label("number")).where(t.open_tick.c.session_id == bindparam("session"))
+)
+_ADOPT_TICKS: Final = Statement(
+    update(t.open_tick)
+    .where(
+        t.open_tick.c.resource == bindparam("adviser"),
+        t.open_tick.c.tick >= bindparam("first_tick"),
+        t.open_tick.c.tick < bindparam("last_tick"),
+        t.open_tick.c.place_id == bindparam("place"),
+        t.open_tick.c.desk_no == bindparam("desk"),
+        t.open_tick.c.session_id.in_(bindparam("former", expanding=True)),
+    )
+    .values(session_id=bindparam("new_session"), closing=0)
 )
 _SET_STATUS: Final = Statement(
     update(t.office_session)
@@ -63,34 +87,26 @@ _PAST_TICKS: Final = Statement(
 
 @dataclass(frozen=True, slots=True)
 class HorizonReport:
-    """Office hours added and removed, those kept only for their appointments, those without a desk."""
+    """Office hours added and removed, those kept only for their appointments, those without a desk.
+
+    `changed` are office hours that stay but became shorter or longer: an absence or a closure begins or ends.
+    """
 
     added: int = 0
     removed: int = 0
     kept: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Busy:
-    """A desk of a place is taken by an adviser for some ticks."""
-
-    resource: StaffId
-    desk_no: int
-    first_tick: int
-    end_tick: int
+    changed: int = 0
 
 
 async def planned_sessions(reader: Reader, first: date, last: date) -> list[Occurrence]:
     """Return the office hours that the stored rules give between two days, earliest first."""
-    return plan_sessions(
-        await load_rules(reader),
-        await load_staff(reader),
-        await load_places(reader),
-        await load_closures(reader),
-        first=first,
-        last=last,
-    )
+    return (await load_office_plan(reader, first)).sessions(first, last)
+
+
+async def stored_sessions(reader: Reader, first: date, last: date) -> Sequence[Row]:
+    """Return the office hours that are stored for these days, earliest first."""
+    return await reader.fetch_all(_SESSIONS, first=first.isoformat(), last=last.isoformat())
 
 
 async def lock_office_hours(tx: Transaction) -> None:
@@ -107,17 +123,38 @@ async def extend_horizon(tx: Transaction, today: date, weeks: int = HORIZON_WEEK
 
     Running it again changes nothing, and several at once do it one after the other. An office hour with
     appointments is never closed: it keeps the ticks that are claimed, is reported as kept, and goes when its
-    last appointment has gone.
+    last appointment has gone. The same holds for ticks that an absence or a closure takes out of one.
     """
     await lock_office_hours(tx)
     last = today + timedelta(weeks=weeks)
-    planned = {session_id(one): one for one in await planned_sessions(tx, today, last)}
-    stored = await tx.fetch_all(_SESSIONS, first=today.isoformat(), last=last.isoformat())
-    removed, kept = await _close_unplanned(tx, [row for row in stored if not _still_planned(row, planned)])
-    remaining = [row for row in stored if row["id"] not in removed]
-    places = {place.id: place for place in await load_places(tx)}
-    added, conflicts = await _open_missing(tx, planned, remaining, places)
-    return HorizonReport(added, len(removed), kept, conflicts)
+    plan = await load_office_plan(tx, today)
+    planned = {session_id(one): one for one in plan.sessions(today, last)}
+    stored = await stored_sessions(tx, today, last)
+    unplanned = [row for row in stored if not still_planned(row, planned)]
+    doubtful = await out_of_step(tx, _staying(stored, planned), today.isoformat(), last.isoformat())
+    await _lock_ticks(tx, [*(SessionId(row["id"]) for row in unplanned), *doubtful])
+    left = await _close_unplanned(tx, unplanned)
+    gone = {row["id"] for row in unplanned} - left.keys()
+    remaining = [row for row in stored if row["id"] not in gone]
+    known = {row["id"] for row in remaining}
+    desks = assign_desks(
+        [one for code, one in planned.items() if code not in known],
+        map(desk_time, remaining),
+        {place.id: place.desks for place in plan.places},
+    )
+    await _open_new(tx, desks.given, plan, former=list(left))
+    kept = await _end_adopted(tx, left)
+    reopened = await _reopen(tx, (row for row, _ in _staying(stored, planned).values()))
+    ticks = await keep_in_step(tx, doubtful)
+    return HorizonReport(
+        added=len(desks.given) + reopened,
+        removed=len(unplanned) - len(kept),
+        kept=tuple(_shown(row) for row in [*kept.values(), *(doubtful[code][0] for code in ticks.kept)]),
+        conflicts=tuple(
+            f"{one.rule.place} {one.day} {one.rule.starts:%H:%M}: no desk is free" for one in desks.without
+        ),
+        changed=sum(doubtful[code][0]["status"] == OPEN for code in ticks.changed),
+    )
 
 
 def session_id(one: Occurrence) -> SessionId:
@@ -125,8 +162,8 @@ def session_id(one: Occurrence) -> SessionId:
     return SessionId(f"{one.rule.id}.{one.day.isoformat()}")
 
 
-def _still_planned(row: Row, planned: Mapping[SessionId, Occurrence]) -> bool:
-    """Whether nothing is to be closed; what staff cancelled by hand is left to them."""
+def still_planned(row: Row, planned: Mapping[SessionId, Occurrence]) -> bool:
+    """Say whether a stored office hour stays; what staff cancelled by hand is left to them."""
     if row["status"] not in {OPEN, REDUCED}:
         return True
     one = planned.get(row["id"])
@@ -138,80 +175,118 @@ def _still_planned(row: Row, planned: Mapping[SessionId, Occurrence]) -> bool:
     )
 
 
-async def _close_unplanned(tx: Transaction, rows: Sequence[Row]) -> tuple[set[str], tuple[str, ...]]:
-    """Close what can be closed; the ticks are locked together, in the order in which bookings lock them."""
-    removed: set[str] = set()
-    kept: list[str] = []
-    locked = await tx.fetch_all(_LOCK_TICKS, sessions=[row["id"] for row in rows]) if rows else []
-    ticks = Counter(tick["session_id"] for tick in locked)
-    for row in rows:
-        closed = await tx.execute(_CLOSE_TICKS, session=row["id"])
-        if closed == ticks[row["id"]]:
-            await tx.execute(_DELETE_SESSION, session=row["id"])
-            removed.add(row["id"])
-            continue
-        if row["status"] != REDUCED:
-            await tx.execute(_SET_STATUS, session=row["id"], new_status=REDUCED)
-        kept.append(f"{row['place_id']} {row['local_date']} {row['local_start']}-{row['local_end']}")
-    return removed, tuple(kept)
-
-
-async def _open_missing(
-    tx: Transaction,
-    planned: Mapping[SessionId, Occurrence],
-    stored: Sequence[Row],
-    places: Mapping[PlaceId, Place],
-) -> tuple[int, tuple[str, ...]]:
-    """Open what is planned and not stored, all in two statements, because the first time it is a lot."""
-    known = {row["id"]: row for row in stored}
-    busy: dict[str, list[_Busy]] = {}
-    for row in stored:
-        taken = _Busy(row["resource"], row["desk_no"], row["start_tick"], row["end_tick"])
-        busy.setdefault(row["place_id"], []).append(taken)
-    sessions: list[dict[str, object]] = []
-    ticks: list[dict[str, object]] = []
-    reopened = 0
-    conflicts: list[str] = []
-    for code, one in planned.items():
-        if code in known:
-            reopened += await _reopen(tx, known[code], one)
-            continue
-        place = places[one.rule.place]
-        at_place = busy.setdefault(place.id, [])
-        desk = _lowest_free_desk(at_place, one, place.desks)
-        if desk is None:
-            conflicts.append(f"{place.id} {one.day} {one.rule.starts:%H:%M}: no desk is free")
-            continue
-        sessions.append(_session_row(one, desk, place.tz))
-        ticks += _tick_rows(one, desk)
-        at_place.append(_Busy(one.rule.staff, desk, tick_of(one.start), tick_of(one.end)))
-    if sessions:
-        await tx.execute_many(_INSERT_SESSION, sessions)
-        await tx.execute_many(_INSERT_TICK, ticks)
-    return len(sessions) + reopened, tuple(conflicts)
-
-
-def _lowest_free_desk(busy: Sequence[_Busy], one: Occurrence, desks: int) -> int | None:
-    """The lowest desk nobody else uses then; the adviser's own old hours are not in the way."""
-    first, end = tick_of(one.start), tick_of(one.end)
-    used = {
-        other.desk_no
-        for other in busy
-        if other.resource != one.rule.staff and other.first_tick < end and first < other.end_tick
+def _staying(
+    stored: Sequence[Row], planned: Mapping[SessionId, Occurrence]
+) -> dict[SessionId, tuple[Row, Occurrence]]:
+    """The stored office hours that stay, as they are planned now."""
+    return {
+        SessionId(row["id"]): (row, planned[row["id"]])
+        for row in stored
+        if row["status"] in {OPEN, REDUCED} and still_planned(row, planned)
     }
-    return next((desk for desk in range(1, desks + 1) if desk not in used), None)
 
 
-async def _reopen(tx: Transaction, row: Row, one: Occurrence) -> int:
-    """A rule stands behind a reduced office hour again: open all of it."""
-    if row["status"] != REDUCED or (row["start_tick"], row["end_tick"]) != (
-        tick_of(one.start),
-        tick_of(one.end),
-    ):
-        return 0
-    await tx.execute_many(_INSERT_TICK, _tick_rows(one, row["desk_no"]))
-    await tx.execute(_SET_STATUS, session=row["id"], new_status=OPEN)
-    return 1
+async def _lock_ticks(tx: Transaction, sessions: Sequence[SessionId]) -> None:
+    """Lock the ticks of office hours together, in the order in which bookings lock them."""
+    if sessions:
+        await tx.fetch_all(_LOCK_TICKS, sessions=sessions)
+
+
+async def _close_unplanned(tx: Transaction, rows: Sequence[Row]) -> dict[SessionId, Row]:
+    """Close what can be closed and return the rest, which only its appointments keep."""
+    left: dict[SessionId, Row] = {}
+    for row in rows:
+        await tx.execute(_CLOSE_TICKS, session=row["id"])
+        if await _has_ticks(tx, row):
+            left[SessionId(row["id"])] = row
+            if row["status"] != REDUCED:
+                await tx.execute(_SET_STATUS, session=row["id"], new_status=REDUCED)
+        else:
+            await tx.execute(_DELETE_SESSION, session=row["id"])
+    return left
+
+
+async def _end_adopted(tx: Transaction, left: Mapping[SessionId, Row]) -> dict[SessionId, Row]:
+    """End those of the office hours left over whose appointments are in new ones now; return the others.
+
+    What was kept free after an appointment only because the old office hour was longer is given up.
+    """
+    kept: dict[SessionId, Row] = {}
+    for code, row in left.items():
+        await tx.execute(_FREE_BUFFERS, session=code)
+        await tx.execute(_CLOSE_TICKS, session=code)
+        if await _has_ticks(tx, row):
+            kept[code] = row
+        else:
+            await tx.execute(_DELETE_SESSION, session=code)
+    return kept
+
+
+async def _has_ticks(tx: Transaction, row: Row) -> bool:
+    found = await tx.fetch_one(_LEFT_TICKS, session=row["id"])
+    return found is not None and found["number"] > 0
+
+
+def _shown(row: Row) -> str:
+    return f"{row['place_id']} {row['local_date']} {row['local_start']}-{row['local_end']}"
+
+
+def desk_time(row: Row) -> DeskTime:
+    """Return when a stored office hour takes its desk."""
+    return DeskTime(
+        PlaceId(row["place_id"]),
+        row["desk_no"],
+        StaffId(row["resource"]),
+        row["start_tick"],
+        row["end_tick"],
+    )
+
+
+async def _open_new(
+    tx: Transaction,
+    given: Sequence[tuple[Occurrence, int]],
+    plan: OfficePlan,
+    *,
+    former: Sequence[SessionId],
+) -> None:
+    """Open office hours, all in two statements, because the first time it is a lot.
+
+    Ticks that appointments still have from `former` office hours at the same desk come along.
+    """
+    if not given:
+        return
+    zones = {place.id: place.tz for place in plan.places}
+    sessions = [_session_row(one, desk, zones[one.rule.place]) for one, desk in given]
+    await tx.execute_many(_INSERT_SESSION, sessions)
+    if former:
+        for one, desk in given:
+            await _adopt(tx, one, desk, former)
+    await tx.execute_many(_INSERT_TICK, [row for one, desk in given for row in _tick_rows(one, desk)])
+    for one, _ in given if former else ():
+        if one.rule.buffer_minutes:
+            await claim_buffers(tx, session_id(one))
+
+
+async def _adopt(tx: Transaction, one: Occurrence, desk: int, former: Sequence[SessionId]) -> None:
+    for ticks in one.open_ranges:
+        await tx.execute(
+            _ADOPT_TICKS,
+            adviser=one.rule.staff,
+            first_tick=ticks.start,
+            last_tick=ticks.stop,
+            place=one.rule.place,
+            desk=desk,
+            former=former,
+            new_session=session_id(one),
+        )
+
+
+async def _reopen(tx: Transaction, rows: Iterable[Row]) -> int:
+    """A rule stands behind reduced office hours again: they are whole ones again, returns how many."""
+    reduced = [row for row in rows if row["status"] == REDUCED]
+    for row in reduced:
+        await tx.execute(_SET_STATUS, session=row["id"], new_status=OPEN)
+    return len(reduced)
 
 
 def _session_row(one: Occurrence, desk: int, tz: str) -> dict[str, object]:
@@ -241,8 +316,9 @@ def _tick_rows(one: Occurrence, desk: int) -> list[dict[str, object]]:
             "session_id": session_id(one),
             "place_id": one.rule.place,
             "desk_no": desk,
+            "closing": 0,
         }
-        for tick in one.ticks
+        for tick in one.open_ticks
     ]
 
 

@@ -1,6 +1,6 @@
 """People and the addresses they are reached at; an address is found again by its keyed hash only."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -25,6 +25,14 @@ _ADDRESSES = Statement(
     select(t.channel_address.c.channel, t.channel_address.c.address, t.channel_address.c.reachable)
     .where(t.channel_address.c.person_id == bindparam("person_id"))
     .order_by(t.channel_address.c.created_at)
+)
+_ADDRESSES_ON = Statement(
+    select(t.channel_address.c.person_id, t.channel_address.c.address, t.channel_address.c.reachable)
+    .where(
+        t.channel_address.c.channel == bindparam("channel"),
+        t.channel_address.c.person_id.in_(bindparam("people", expanding=True)),
+    )
+    .order_by(t.channel_address.c.created_at.desc())
 )
 _PERSON = Statement(
     select(t.person.c.language, t.person.c.created_at).where(t.person.c.id == bindparam("id"))
@@ -95,6 +103,23 @@ async def addresses_of(reader: Reader, box: Box, person: PersonId) -> Sequence[K
     ]
 
 
+async def addresses_on(
+    reader: Reader, boxes: Mapping[PersonId, Box], channel: str
+) -> Mapping[PersonId, KnownAddress]:
+    """Return where these people are reached on a channel, each at her oldest address there."""
+    if not boxes:
+        return {}
+    rows = await reader.fetch_all(_ADDRESSES_ON, channel=channel, people=list(boxes))
+    return {
+        PersonId(row["person_id"]): KnownAddress(
+            ChannelName(channel),
+            boxes[row["person_id"]].open(_CONTEXT, row["address"]).decode(),
+            bool(row["reachable"]),
+        )
+        for row in rows
+    }
+
+
 async def seen(tx: Transaction, person: PersonId, language: Lang, now: datetime) -> None:
     """Note when a person was last here and in which language."""
     await tx.execute(_SEEN, person_id=person, language=language, last_seen_at=to_us(now))
@@ -103,6 +128,12 @@ async def seen(tx: Transaction, person: PersonId, language: Lang, now: datetime)
 async def mark_reachable(tx: Transaction, person: PersonId, channel: str, *, reachable: bool) -> None:
     """Note whether a channel still takes messages for a person."""
     await tx.execute(_REACHABLE, owner=person, named=channel, reachable=int(reachable))
+
+
+async def language_of(reader: Reader, person: PersonId) -> Lang | None:
+    """Return the language in which a person was last here, None when there is no such person."""
+    row = await reader.fetch_one(_PERSON, id=person)
+    return None if row is None else Lang(row["language"])
 
 
 async def known_since(reader: Reader, person: PersonId) -> datetime | None:

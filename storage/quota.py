@@ -10,6 +10,9 @@ from domain.ticks import tick_of
 from storage import tables as t
 from storage.database import Statement, Transaction
 
+ALWAYS: Final = 100
+"""A limit nobody reaches: what the office owes a person does not fail because she has other appointments."""
+
 _LIVE_NUMBERS: Final = Statement(
     select(t.booking.c.quota_no).where(
         t.booking.c.person_id == bindparam("person"), t.booking.c.status.in_(["held", "confirmed"])

@@ -7,7 +7,7 @@ from sqlalchemy import Table, bindparam, delete, update
 
 from domain.directory import Municipality, Organisation, Place, Topic
 from domain.office_hours import Closure, OfficeRule
-from domain.setup import Change, ChangeKind, Setup
+from domain.setup import Change, ChangeKind, Setup, made_at_desk
 from domain.staff import StaffMember
 from storage import tables as t
 from storage.database import Reader, Statement, Transaction
@@ -49,8 +49,8 @@ async def read_setup(reader: Reader, *, disabled_staff_too: bool = False) -> Set
 async def apply_setup(tx: Transaction, setup: Setup) -> tuple[Change, ...]:
     """Make the stored setup equal to this one and return what that changed; nothing when they are equal.
 
-    What the setup leaves out is retired, not deleted, because records and bookings name it. Passwords, and
-    whether an account is disabled, are not touched.
+    What the setup leaves out is retired, not deleted, because records and bookings name it; what was entered
+    at the desk is left alone. Passwords, and whether an account is disabled, are not touched.
     """
     old = _entries(await read_setup(tx, disabled_staff_too=True))
     new = _entries(setup)
@@ -65,6 +65,8 @@ async def apply_setup(tx: Transaction, setup: Setup) -> tuple[Change, ...]:
             changes.append(Change(kind, table, _name(entry)))
     for table, retire in _RETIRE.items():
         for code in old[table].keys() - new[table].keys():
+            if made_at_desk(code):
+                continue
             await tx.execute(retire, entry=code)
             changes.append(Change(ChangeKind.RETIRED, table, _name(old[table][code])))
     return tuple(changes)

@@ -76,8 +76,12 @@ async def write_entry(
 
 
 def closure_id(closure: Closure) -> str:
-    """Return the id of a closure: equal closures are one closure."""
+    """Return the id of a closure: its own, or one that is the same for equal closures."""
+    if closure.id:
+        return closure.id
     content = f"{closure.place}|{closure.first}|{closure.last}|{closure.reason}"
+    if closure.starts is not None or closure.ends is not None:
+        content += f"|{closure.starts}|{closure.ends}"
     return hashlib.sha256(content.encode()).hexdigest()[:32]
 
 
@@ -175,6 +179,8 @@ async def _write_rule(tx: Transaction, one: OfficeRule) -> None:
         walk_in=int(one.walk_in),
         version=1,
         active=1,
+        buffer_minutes=one.buffer_minutes,
+        replaces=one.replaces,
     )
 
 
@@ -186,6 +192,9 @@ async def _write_closure(tx: Transaction, one: Closure) -> None:
         first_date=one.first.isoformat(),
         last_date=one.last.isoformat(),
         reason=one.reason,
+        starts=None if one.starts is None else f"{one.starts:%H:%M}",
+        ends=None if one.ends is None else f"{one.ends:%H:%M}",
+        active=1,
     )
 
 

@@ -8,17 +8,22 @@ from domain.errors import StorageError
 
 
 async def finish(work: Coroutine[object, object, None]) -> None:
-    """Run `work` to its end even if the caller is cancelled meanwhile; the cancellation is then passed on."""
+    """Run `work` to its end even if the caller is cancelled meanwhile; the cancellation is then passed on.
+
+    Also when the work fails: a loop that tries again after a failure has to hear that it was called off.
+    """
     task = asyncio.ensure_future(work)
     try:
         await asyncio.shield(task)
-    except asyncio.CancelledError:
+    except asyncio.CancelledError as cancelled:
         while not task.done():
             try:
                 await asyncio.wait([task])
             except asyncio.CancelledError:  # a second cancellation must not leave a transaction open either
                 continue
-        task.result()
+        failure = None if task.cancelled() else task.exception()
+        if failure is not None:
+            raise cancelled from failure
         raise
 
 

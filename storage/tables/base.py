@@ -20,11 +20,16 @@ Int = BigInteger().with_variant(Integer(), "sqlite")
 
 
 def text(
-    name: str, references: str | None = None, *, key: bool = False, optional: bool = False
+    name: str,
+    references: str | None = None,
+    *,
+    key: bool = False,
+    optional: bool = False,
+    default: str | None = None,
 ) -> Column[str]:
     """Return a TEXT column, on demand with a foreign key that neither cascades nor lets its target vanish."""
     if references is None:
-        return Column(name, Text, primary_key=key, nullable=optional)
+        return Column(name, Text, primary_key=key, nullable=optional, server_default=default)
     return Column(name, Text, ForeignKey(references), primary_key=key, nullable=optional)
 
 

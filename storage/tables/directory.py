@@ -68,7 +68,25 @@ closure = Table(
     day("first_date"),
     day("last_date"),
     text("reason"),
+    text("starts", optional=True),
+    text("ends", optional=True),
+    flag("active", default=1),
 )
-"""Days without office hours, at one place or (without a place) everywhere."""
+"""Days without office hours, at one place or (without a place) everywhere; with `starts` and `ends`
+(local wall time HH:MM) only between them on each of the days. One that was lifted is kept and not active."""
+
+relocation = Table(
+    "relocation",
+    metadata,
+    text("id", key=True),
+    text("place_id", "place.id"),
+    day("first_date"),
+    day("last_date"),
+    text("address"),
+    text("room"),
+    flag("active"),
+    Index("ix_relocation_place", "place_id", "first_date"),
+)
+"""Days on which a place is somewhere else; its office hours and appointments stay what they are."""
 
 Index("ix_closure_dates", closure.c.first_date, closure.c.last_date)

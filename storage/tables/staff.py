@@ -1,8 +1,8 @@
 """Who works here: accounts, the municipalities they look after, log-ins, API keys, leases of processes."""
 
-from sqlalchemy import Column, Index, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, PrimaryKeyConstraint, Table, Text
 
-from storage.tables.base import day, flag, integer, metadata, moment, owned_by, serial, text
+from storage.tables.base import day, flag, integer, metadata, moment, owned_by, sealed, serial, text
 
 staff = Table(
     "staff",
@@ -69,6 +69,63 @@ api_key = Table(
     moment("revoked_at", optional=True),
 )
 """Other systems. `municipalities` and `rights` are JSON lists; a revoked key keeps its name."""
+
+staff_phone = Table(
+    "staff_phone",
+    metadata,
+    owned_by("staff_id", "staff.id", key=True),
+    Column("chat_hash", Text, nullable=False, unique=True),
+    sealed("chat"),
+    moment("linked_at"),
+    flag("pings"),
+    integer("quiet_from"),
+    integer("quiet_until"),
+    moment("pinged_at", optional=True),
+    integer("pinged_about", default=0),
+)
+"""The Telegram chat of somebody who works here, sealed with a key of its own (`Vault.box("staff.<id>")`).
+
+`quiet_from` and `quiet_until` are local hours between which no ping is sent.
+"""
+
+staff_phone_code = Table(
+    "staff_phone_code",
+    metadata,
+    text("code_hash", key=True),
+    owned_by("staff_id", "staff.id"),
+    moment("expires_at"),
+    Index("ix_staff_phone_code_staff", "staff_id"),
+)
+
+calendar_feed = Table(
+    "calendar_feed",
+    metadata,
+    text("id", key=True),
+    Column("token_hash", Text, nullable=False, unique=True),
+    Column("staff_id", Text, ForeignKey("staff.id", ondelete="CASCADE"), nullable=True),
+    Column("place_id", Text, ForeignKey("place.id", ondelete="CASCADE"), nullable=True),
+    text("created_by"),
+    moment("created_at"),
+    moment("revoked_at", optional=True),
+    Index("ix_calendar_feed_staff", "staff_id"),
+    Index("ix_calendar_feed_place", "place_id"),
+)
+"""A secret address at which the appointments of an adviser or a place can be read as a calendar."""
+
+busy_calendar = Table(
+    "busy_calendar",
+    metadata,
+    text("id", key=True),
+    owned_by("staff_id", "staff.id"),
+    text("name"),
+    sealed("url", optional=True),
+    moment("read_at", optional=True),
+    text("problem", optional=True),
+    Index("ix_busy_calendar_staff", "staff_id"),
+)
+"""A calendar of an adviser whose times are blocked; one without `url` was read from a file.
+
+The address opens the calendar to whoever knows it, so it is sealed with the key of the adviser."""
 
 lease = Table(
     "lease",

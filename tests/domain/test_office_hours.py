@@ -1,11 +1,13 @@
 """Office-hour rules: which days they give, what closes a day, and what happens when the clocks change."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from domain.ids import PlaceId, RuleId, StaffId
-from domain.office_hours import Closure, OfficeRule, occurrences
+import pytest
+
+from domain.ids import AbsenceId, PlaceId, RuleId, StaffId
+from domain.office_hours import Absence, Closure, Occurrence, OfficeRule, occurrences
 from domain.public_holidays import public_holidays
 from domain.ticks import moment_of
 
@@ -118,3 +120,71 @@ def test_an_office_hour_across_the_skipped_hour_is_an_hour_shorter() -> None:
     night = replace(TUESDAY, weekday=6, starts=time(1), ends=time(4))
     [found] = occurrences(night, date(2027, 3, 28), date(2027, 3, 28), tz=BERLIN)
     assert len(found.ticks) * 5 == 120
+
+
+def hours(found: Occurrence) -> list[tuple[str, str]]:
+    """What is open, in local wall time."""
+
+    def wall(tick: int) -> str:
+        return f"{moment_of(tick).astimezone(BERLIN):%H:%M}"
+
+    return [(wall(part.start), wall(part.stop)) for part in found.open_ranges]
+
+
+def test_a_closure_of_some_hours_leaves_the_rest_open() -> None:
+    day = date(2026, 12, 8)
+    lunch = Closure(PLACE, day, day, "Versammlung", time(10), time(11))
+    late = Closure(PLACE, day, day, "Feuerprobe", time(10, 30), time(11, 32))
+    [found] = occurrences(TUESDAY, day, day, closures=[lunch, late], tz=BERLIN)
+    assert hours(found) == [("09:00", "10:00"), ("11:35", "12:00")]
+    assert len(found.blocked) == 1
+    both = occurrences(TUESDAY, day, date(2026, 12, 15), closures=[lunch], tz=BERLIN)
+    assert [len(one.open_ticks) for one in both] == [24, 36]
+    all_of_it = Closure(PLACE, day, day, "Streik", time(8), time(12))
+    assert occurrences(TUESDAY, day, day, closures=[all_of_it], tz=BERLIN) == []
+
+
+def test_an_absence_takes_every_tick_of_which_a_part_is_missing() -> None:
+    day = date(2026, 12, 8)
+    start, end = datetime(2026, 12, 8, 8, 13, tzinfo=UTC), datetime(2026, 12, 8, 8, 31, tzinfo=UTC)
+    absence = Absence(AbsenceId("a"), TUESDAY.staff, start, end)
+    [found] = occurrences(TUESDAY, day, day, tz=BERLIN)
+    assert hours(found.without([absence.ticks])) == [("09:00", "09:10"), ("09:35", "12:00")]
+    assert found.without([]) is found
+
+
+@pytest.mark.parametrize(
+    ("day", "starts", "ends", "left"),
+    [
+        # 25 October 2026: three o'clock becomes two o'clock, and the hour from two comes twice.
+        (date(2026, 10, 25), time(2), time(3), [("01:00", "02:00"), ("03:00", "04:00")]),
+        (date(2026, 10, 25), time(2, 30), time(4), [("01:00", "02:30")]),
+        (date(2026, 10, 25), time(1), time(2, 30), [("02:30", "04:00")]),
+        # 28 March 2027: two o'clock becomes three o'clock, and there is no time between.
+        (date(2027, 3, 28), time(2), time(3), [("01:00", "04:00")]),
+        (date(2027, 3, 28), time(2), time(4), [("01:00", "03:00")]),
+        (date(2027, 3, 28), time(1), time(3), [("03:00", "04:00")]),
+    ],
+)
+def test_what_is_closed_when_the_clocks_change_is_closed_altogether(
+    day: date, starts: time, ends: time, left: list[tuple[str, str]]
+) -> None:
+    night = replace(TUESDAY, weekday=6, starts=time(1), ends=time(4))
+    closure = Closure(PLACE, day, day, "Probe", starts, ends)
+    [found] = occurrences(night, day, day, closures=[closure], tz=BERLIN)
+    assert hours(found) == left
+
+
+@pytest.mark.parametrize(("day", "length"), [(date(2026, 10, 25), 25 * 12), (date(2027, 3, 28), 23 * 12)])
+def test_a_closed_day_is_as_long_as_the_day(day: date, length: int) -> None:
+    assert len(Closure(PLACE, day, day, "Umzug").closed(day, BERLIN)) == length
+
+
+def test_a_day_of_absence_over_the_clock_change_ends_where_the_day_ends() -> None:
+    sunday = replace(TUESDAY, weekday=6)
+    start = datetime(2026, 10, 24, 22, tzinfo=UTC)
+    absence = Absence(AbsenceId("a"), sunday.staff, start, start + timedelta(hours=25))
+    [found] = occurrences(sunday, date(2026, 10, 25), date(2026, 10, 25), tz=BERLIN)
+    assert not found.without([absence.ticks]).open
+    [monday] = occurrences(replace(sunday, weekday=0), date(2026, 10, 26), date(2026, 10, 26), tz=BERLIN)
+    assert monday.without([absence.ticks]) is monday

@@ -19,14 +19,16 @@ BIRKE = StaffMember(
 
 
 def test_only_advisers_have_office_hours_and_only_in_places_that_exist() -> None:
-    span = {"first": date(2026, 12, 1), "last": date(2026, 12, 8)}
+    first, last = date(2026, 12, 1), date(2026, 12, 8)
     elsewhere = replace(TUESDAY, id=RuleId("r2"), place=PlaceId("gone"))
-    planned = plan_sessions([TUESDAY, elsewhere], [BIRKE], [PLACE], [], **span)
+    planned = plan_sessions([TUESDAY, elsewhere], [BIRKE], [PLACE], [], first=first, last=last)
     assert [(one.rule.id, one.day) for one in planned] == [
         ("r1", date(2026, 12, 1)),
         ("r1", date(2026, 12, 8)),
     ]
-    assert plan_sessions([TUESDAY], [replace(BIRKE, adviser=False)], [PLACE], [], **span) == []
+    assert (
+        plan_sessions([TUESDAY], [replace(BIRKE, adviser=False)], [PLACE], [], first=first, last=last) == []
+    )
 
 
 def test_the_last_day_of_a_post_and_holidays_are_observed() -> None:

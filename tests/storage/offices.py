@@ -4,14 +4,17 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 
+from domain.appointments import Appointment, Confirmed, Held
 from domain.directory import Municipality, Organisation, Place
-from domain.ids import Lang, MunicipalityId, OrganisationId, PersonId, PlaceId, RuleId, StaffId
+from domain.ids import Lang, MunicipalityId, OrganisationId, PersonId, PlaceId, RecordId, RuleId, StaffId
 from domain.office_hours import OfficeRule
 from domain.setup import Setup
 from domain.slots import AdviserWish, OfferQuery, SlotRequest, SlotWish
 from domain.staff import Gender, Role, StaffMember
 from storage import tables as t
+from storage.bookings import hold
 from storage.database import Database, Statement
+from storage.holds import confirm
 from storage.office_hours import extend_horizon
 from storage.setup import apply_setup
 from storage.statements import insert
@@ -29,6 +32,7 @@ OTHER_PLACE = PlaceId("rathaus")
 ANY = SlotWish(Lang("de"))
 
 _INSERT_PERSON = insert(t.person)
+_INSERT_RECORD = insert(t.intake_record)
 
 
 def ids(prefix: str = "id") -> Callable[[], str]:
@@ -94,6 +98,73 @@ def wants(
     place: PlaceId = PLACE,
 ) -> SlotRequest:
     return SlotRequest(person, place, start, minutes, 2, wish)
+
+
+async def appoint(  # noqa: PLR0913 - all that can differ between two appointments
+    database: Database,
+    name: str,
+    start: datetime = TUESDAY_9,
+    *,
+    minutes: int = 30,
+    wish: SlotWish = ANY,
+    place: PlaceId = PLACE,
+    with_record: bool = False,
+    deadline: date | None = None,
+) -> Appointment:
+    """A new person with a fixed appointment, on demand with a record."""
+    record = RecordId(f"record-{name}") if with_record else None
+    person = await add_person(database, name)
+    request = wants(person, start, minutes=minutes, wish=wish, place=place)
+    async with database.transaction() as tx:
+        held = await hold(tx, request, now=NOW, new_id=lambda: f"booking-{name}")
+        assert isinstance(held, Held)
+        sure = await confirm(tx, held.appointment.booking, version=1, record=record, now=NOW)
+    assert isinstance(sure, Confirmed)
+    if with_record:
+        await add_record(database, name, booking=sure.appointment.booking, deadline=deadline)
+    return sure.appointment
+
+
+async def add_record(
+    database: Database,
+    name: str,
+    *,
+    deadline: date | None = None,
+    status: str = "appointment_made",
+    booking: str | None = None,
+) -> RecordId:
+    """A record of a person, without content; its id is `record-<name>`."""
+    async with database.transaction() as tx:
+        await tx.execute(
+            _INSERT_RECORD,
+            id=f"record-{name}",
+            case_code=name.upper().ljust(8, "X")[:8],
+            person_id=name,
+            organisation_id=ORGANISATION,
+            municipality_id=TOWN,
+            language="uk",
+            urgency="normal",
+            status=status,
+            deadline_date=None if deadline is None else deadline.isoformat(),
+            party_size=2,
+            flow_id="intake",
+            flow_hash="hash",
+            channel="web",
+            booking_id=booking,
+            claimed_by=None,
+            claimed_at=None,
+            human_requested_at=None,
+            version=1,
+            pin_hash=None,
+            pin_tries=0,
+            pin_locked_until=None,
+            content=b"",
+            hints=b"",
+            created_at=to_us(NOW),
+            updated_at=to_us(NOW),
+            delete_after=None,
+        )
+    return RecordId(f"record-{name}")
 
 
 def asks(

@@ -1,6 +1,7 @@
 """Migrations: the newest revision equals the tables, and they go up and down with data."""
 
 import asyncio
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -74,11 +75,13 @@ def unique_columns(connection: Connection) -> dict[str, set[tuple[str, ...]]]:
 
 
 def definitions(connection: Connection) -> dict[str, str]:
-    """What SQLite remembers of each table and index, without regard to spaces and to the order of lines."""
+    """What SQLite remembers of each table and index, whatever its spaces and the order of its parts."""
     rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
     ignored = {"alembic_version", "sqlite_sequence"}
     return {
-        str(name): " ".join(sorted(line.strip(" ,\t") for line in str(sql).splitlines()))
+        str(name): " ".join(
+            sorted(filter(None, (part.strip(" ,\t)") for part in re.split(r",\s|\n", str(sql)))))
+        )
         for name, sql in rows
         if name not in ignored
     }

@@ -6,16 +6,20 @@ from datetime import date, time, timedelta
 
 from sqlalchemy import select
 
-from domain.appointments import CancelledBy, Held
+from domain.appointments import CancelledBy, Held, SlotTaken
 from domain.ids import RuleId
 from domain.office_hours import Closure
 from domain.setup import Setup
+from domain.ticks import tick_of
 from storage import tables as t
 from storage.appointments import appointment
-from storage.bookings import cancel, hold
+from storage.bookings import cancel, hold, move
 from storage.database import Database, Dialect, Statement, open_database
+from storage.free_slots import find_offers
 from storage.office_hours import HorizonReport, extend_horizon, purge_past_ticks
 from storage.setup import apply_setup
+from storage.statements import insert
+from storage.times import to_us
 from tests.storage.offices import (
     NOW,
     PLACE,
@@ -23,6 +27,9 @@ from tests.storage.offices import (
     TUESDAY_9,
     add_person,
     adviser,
+    after,
+    appoint,
+    asks,
     count_rows,
     ids,
     office,
@@ -140,7 +147,7 @@ async def test_a_rule_that_comes_back_opens_the_whole_hour_again(database: Datab
     assert {status for _, _, _, status in await sessions(database)} == {"open"}
 
 
-async def test_longer_hours_leave_appointments_of_the_old_ones_in_peace(database: Database) -> None:
+async def test_longer_hours_take_the_appointments_of_the_old_ones_over(database: Database) -> None:
     setup = office(adviser("birke"), desks=1)
     await change(database, setup)
     amira = await add_person(database, "amira")
@@ -148,9 +155,10 @@ async def test_longer_hours_leave_appointments_of_the_old_ones_in_peace(database
         assert isinstance(await hold(tx, wants(amira), now=NOW, new_id=ids()), Held)
     longer = replace(tuesdays("birke", ends=time(12)), id=RuleId("birke-long"))
     report = await change(database, replace(setup, rules=(longer,)))
-    assert report == HorizonReport(added=2, removed=1, kept=("vhs 2026-11-24 09:00-10:00",))
+    assert report == HorizonReport(added=2, removed=2)
     assert await count_rows(database, CLAIMS) == 6
     assert await count_rows(database, TICKS) == 2 * 36
+    assert {status for _, _, _, status in await sessions(database)} == {"open"}
 
 
 async def test_past_ticks_are_purged_and_bookings_stay(database: Database) -> None:
@@ -162,6 +170,96 @@ async def test_past_ticks_are_purged_and_bookings_stay(database: Database) -> No
     assert await count_rows(database, CLAIMS) == 0
     assert await count_rows(database, BOOKINGS) == 1
     assert await count_rows(database, TICKS) == 12
+
+
+async def add_absence(database: Database, first: int, last: int, *, staff: str = "birke") -> None:
+    """An adviser is away between these minutes of her first office hour."""
+    async with database.transaction() as tx:
+        await tx.execute(
+            insert(t.absence),
+            id=f"absence-{first}-{last}",
+            staff_id=staff,
+            start_tick=tick_of(after(first)),
+            end_tick=tick_of(after(last)),
+            kind="ill",
+            source="desk",
+            active=1,
+            created_at=to_us(NOW),
+        )
+
+
+async def extended(database: Database, *, weeks: int = 2) -> HorizonReport:
+    async with database.transaction() as tx:
+        return await extend_horizon(tx, TODAY, weeks)
+
+
+async def ticks_of_the_first_day(database: Database) -> list[tuple[int, int]]:
+    """Minutes from nine o'clock, and whether the tick is there only for its appointment."""
+    async with database.reading() as reader:
+        rows = await reader.fetch_all(TICKS)
+    start = tick_of(TUESDAY_9)
+    return sorted(((row["tick"] - start) * 5, row["closing"]) for row in rows if row["tick"] < start + 288)
+
+
+async def test_an_absence_and_a_partial_closure_cut_ticks_out(database: Database) -> None:
+    setup = office(adviser("birke"))
+    await change(database, setup)
+    await add_absence(database, 0, 10)
+    noon = Closure(PLACE, date(2026, 11, 24), date(2026, 11, 24), "Probe", time(9, 50), time(12))
+    report = await change(database, replace(setup, closures=(noon,)))
+    assert report == HorizonReport(changed=1)
+    assert await ticks_of_the_first_day(database) == [(minute, 0) for minute in range(10, 50, 5)]
+    assert await extended(database) == HorizonReport()
+    assert await change(database, setup) == HorizonReport(changed=1)
+    assert await ticks_of_the_first_day(database) == [(minute, 0) for minute in range(10, 60, 5)]
+
+
+async def test_an_absence_that_covers_all_of_it_closes_the_office_hour(database: Database) -> None:
+    await change(database, office(adviser("birke"), adviser("esche")))
+    await add_absence(database, -60, 60)
+    assert await extended(database) == HorizonReport(removed=1)
+    assert await extended(database) == HorizonReport()
+    assert await count_rows(database, TICKS) == 3 * 12
+
+
+async def test_an_appointment_keeps_the_ticks_that_are_blocked_and_nobody_else_gets_them(
+    database: Database,
+) -> None:
+    await change(database, office(adviser("birke")))
+    amira = await appoint(database, "amira", after(15))
+    await add_absence(database, 30, 60)
+    report = await extended(database)
+    assert report == HorizonReport(changed=1, kept=("vhs 2026-11-24 09:00-10:00",))
+    blocked = [(minute, 1) for minute in (30, 35, 40)]
+    assert await ticks_of_the_first_day(database) == [*((minute, 0) for minute in range(0, 30, 5)), *blocked]
+    assert await extended(database) == HorizonReport(kept=report.kept)
+    async with database.transaction() as tx:
+        later = await move(
+            tx, amira.booking, version=amira.version, request=wants(amira.person, after(15)), now=NOW
+        )
+        assert later == SlotTaken()
+        await cancel(tx, amira.booking, by=CancelledBy.PERSON, now=NOW)
+    boris = await add_person(database, "boris")
+    async with database.transaction() as tx:
+        assert await hold(tx, wants(boris, after(15)), now=NOW, new_id=ids()) == SlotTaken()
+        offers = await find_offers(tx, asks())
+        assert [offer.start for offer in offers] == [TUESDAY_9, *(after(m + 7 * 1440) for m in (0, 15, 30))]
+    assert await extended(database) == HorizonReport(changed=1)
+    assert await ticks_of_the_first_day(database) == [(minute, 0) for minute in range(0, 30, 5)]
+
+
+async def test_two_processes_cut_an_absence_out_once(database_url: str) -> None:
+    first, second = await open_database(database_url), await open_database(database_url)
+    await change(first, office(adviser("birke"), adviser("esche")))
+    await add_absence(first, 0, 30)
+
+    async def run(database: Database) -> int:
+        return (await extended(database)).changed
+
+    assert sorted(await asyncio.gather(*(run(one) for one in [first, second] * 3))) == [0, 0, 0, 0, 0, 1]
+    assert await count_rows(first, TICKS) == 4 * 12 - 6
+    await first.close()
+    await second.close()
 
 
 async def test_two_processes_that_start_together_open_the_weeks_once(database_url: str) -> None:

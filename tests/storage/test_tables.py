@@ -6,12 +6,15 @@ from sqlalchemy.engine import make_url
 from storage import tables as t
 
 SEALED = {
+    ("busy_calendar", "url"),
     ("channel_address", "address"),
     ("chat_log", "body"),
     ("conversation", "state"),
     ("intake_record", "content"),
     ("intake_record", "hints"),
     ("outbox", "body"),
+    ("push_subscription", "subscription"),
+    ("staff_phone", "chat"),
 }
 
 

@@ -13,6 +13,7 @@ from storage import tables as t
 from storage.database import Database, Point, Transaction, open_database
 from storage.sqlite import SqliteOptions, open_sqlite
 from storage.statements import Dialect, Statement, insert
+from storage.transactions import finish
 
 ROOT = Path(__file__).parents[2]
 UPDATE_ID = insert(t.inbox)
@@ -320,5 +321,23 @@ async def test_readers_that_are_cancelled_leave_their_connection_to_the_next(dat
         while not task.done():
             task.cancel()
             await asyncio.sleep(0)
+        assert task.cancelled()
     async with asyncio.timeout(10), database.reading() as reader:
-        await reader.fetch_all(IDS)
+        assert await reader.fetch_all(IDS) == []
+
+
+async def test_who_is_called_off_hears_it_also_when_the_work_fails() -> None:
+    begun, over = asyncio.Event(), asyncio.Event()
+
+    async def fails() -> None:
+        begun.set()
+        await over.wait()
+        raise StorageError("disk full")
+
+    task = asyncio.create_task(finish(fails()))
+    await begun.wait()
+    task.cancel()
+    over.set()
+    with pytest.raises(asyncio.CancelledError) as caught:
+        await task
+    assert isinstance(caught.value.__cause__, StorageError)

@@ -1,0 +1,87 @@
+"""Which of many free starts are offered to somebody who lost hers."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from domain.appointments import DEFAULT_POLICY, AppointmentPolicy
+from domain.ids import PlaceId, StaffId
+from domain.offer_times import ANSWER_BEFORE_START
+from domain.offers import Adviser, Fit, FreeStart, fit_of
+from domain.slots import SlotWish
+from domain.ticks import local_date
+
+_ALL_AS_WISHED = Fit(wish=True, language=True).rank
+
+
+@dataclass(frozen=True, slots=True)
+class Seeker:
+    """Who needs another time: how long, with whom, until which day."""
+
+    minutes: int
+    wish: SlotWish
+    places: tuple[PlaceId, ...]
+    """Equally welcome; at the same start the earlier one in this row is offered."""
+    deadline: date | None = None
+    exclude: Collection[datetime] = field(default=())
+
+    @property
+    def latest(self) -> datetime | None:
+        """A moment after which nothing is of use to her, None without a deadline."""
+        if self.deadline is None:
+            return None
+        return datetime.combine(self.deadline + timedelta(days=2), time(), tzinfo=UTC)
+
+    def may_have(self, start: FreeStart, zones: Mapping[PlaceId, ZoneInfo]) -> bool:
+        """Say whether she may have the start at all."""
+        if start.place not in self.places or start.start in self.exclude:
+            return False
+        return self.deadline is None or local_date(start.start, zones[start.place]) <= self.deadline
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """A free start with who is best for it, and how well she suits."""
+
+    free: FreeStart
+    fit: Fit
+
+
+def first_offered(now: datetime, policy: AppointmentPolicy = DEFAULT_POLICY) -> datetime:
+    """Return from when on starts are offered: late enough to leave time for an answer."""
+    return now + max(policy.lead_time, ANSWER_BEFORE_START) + ANSWER_BEFORE_START
+
+
+def suggest(
+    starts: Iterable[FreeStart], advisers: Mapping[StaffId, Adviser], seeker: Seeker, most: int
+) -> list[Suggested]:
+    """Return up to `most` starts, earliest first, none while another lasts.
+
+    Those that suit every wish come before others, which only fill up.
+    """
+    order = {place: number for number, place in enumerate(seeker.places)}
+    fits: dict[StaffId, Fit] = {}
+    best: dict[datetime, tuple[tuple[int, int, StaffId], Suggested]] = {}
+    for free in starts:
+        fit = fits.get(free.adviser) or fit_of(advisers.get(free.adviser), seeker.wish)
+        fits[free.adviser] = fit
+        score = (-fit.rank, order[free.place], free.adviser)
+        if free.start not in best or score < best[free.start][0]:
+            best[free.start] = (score, Suggested(free, fit))
+    found = [best[start][1] for start in sorted(best)]
+    matching = [one for one in found if one.fit.rank == _ALL_AS_WISHED]
+    chosen: list[Suggested] = []
+    for one in (*matching, *found):
+        if len(chosen) == most:
+            break
+        if all(_apart(one.free, other.free, seeker.minutes) for other in chosen):
+            chosen.append(one)
+    return sorted(chosen, key=lambda one: one.free.start)
+
+
+def _apart(one: FreeStart, other: FreeStart, minutes: int) -> bool:
+    """Whether both could be held at once."""
+    earlier, later = sorted((one, other), key=lambda free: free.start)
+    kept_free = earlier.buffer_minutes if earlier.adviser == later.adviser else 0
+    return later.start - earlier.start >= timedelta(minutes=minutes + kept_free)

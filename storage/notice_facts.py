@@ -1,0 +1,57 @@
+"""What a change of the office said about an appointment: for putting its notice into words once more."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import and_, bindparam, select
+
+from domain.conversation import Visit
+from domain.ids import BookingId, ChangeId, PlaceId
+from domain.office_changes import Reason
+from domain.ticks import TICK_MINUTES, moment_of
+from storage import tables as t
+from storage.database import Reader, Statement
+
+_c: Final = t.change_booking.c
+_SAID: Final = Statement(
+    select(
+        t.office_change.c.reason,
+        t.office_change.c.note,
+        _c.from_place,
+        _c.from_desk,
+        _c.from_start,
+        _c.from_end,
+        t.booking.c.version,
+        t.booking.c.party_size,
+    )
+    .join(t.change_booking, _c.change_id == t.office_change.c.id)
+    .join(t.booking, t.booking.c.id == _c.booking_id)
+    .where(and_(_c.change_id == bindparam("change"), _c.booking_id == bindparam("booking")))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeFacts:
+    """The reason that people were told, the line by staff, and where the appointment was before."""
+
+    reason: Reason
+    note: str
+    former: Visit
+
+
+async def change_facts(reader: Reader, change: ChangeId, booking: BookingId) -> ChangeFacts | None:
+    """Return what a change said about an appointment; None when it did not touch it."""
+    row = await reader.fetch_one(_SAID, change=change, booking=booking)
+    if row is None:
+        return None
+    former = Visit(
+        booking=booking,
+        version=row["version"],
+        place=PlaceId(row["from_place"]),
+        start=moment_of(row["from_start"]),
+        end=moment_of(row["from_end"]),
+        desk_no=row["from_desk"],
+        minutes=(row["from_end"] - row["from_start"]) * TICK_MINUTES,
+        party_size=row["party_size"],
+    )
+    return ChangeFacts(Reason(row["reason"]), row["note"], former)
