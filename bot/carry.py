@@ -3,24 +3,31 @@
 from collections.abc import Sequence
 from typing import assert_never
 
+from bot.carry_visits import carry_out_for_visits
 from bot.context import TurnContext
 from bot.handing_in import hand_in
-from bot.visits import held_slot_of, offer_of, visit_of
-from domain.appointments import Cancelled, CancelledBy, Held, Moved, QuotaReached, SlotTaken, length_minutes
+from bot.news import carry_out_for_news
+from bot.visits import held_slot_of, offer_of
+from domain.appointments import Held, QuotaReached, SlotTaken, length_minutes
 from domain.effects import (
     Action,
+    AnswerNotice,
     CancelVisit,
     DiscardIntake,
     EraseMe,
     ExtendHold,
+    FindNotice,
     FindSlots,
     HoldSlot,
+    LoadNews,
     LoadRequests,
     LoadVisits,
     MoveVisit,
     RecordConsent,
     ReleaseHold,
     RequestHuman,
+    StartNews,
+    StopNews,
     SubmitIntake,
 )
 from domain.events import (
@@ -33,20 +40,14 @@ from domain.events import (
     SlotGone,
     SlotHeld,
     SlotsFound,
-    VisitCancelled,
-    VisitMissing,
-    VisitMoved,
-    VisitsLoaded,
 )
 from domain.ids import ConsentId, PlaceId
 from domain.slots import AdviserWish, OfferQuery, SlotRequest, SlotWish
-from storage.appointments import appointments_of
-from storage.bookings import cancel, hold, move
+from storage.bookings import hold
 from storage.consents import Consent, add_consent
 from storage.erasure import erase_person
 from storage.free_slots import find_offers_in_tiers
 from storage.holds import extend_hold, release_hold
-from storage.record_appointments import appointment_cancelled
 from storage.records import ask_for_human, requests_of
 
 _DAYS_OFFERED = 12
@@ -74,13 +75,10 @@ async def carry_out(context: TurnContext, action: Action) -> Outcome | None:  # 
         case RecordConsent():
             await _consent(context, action)
             return None
-        case LoadVisits():
-            found = await appointments_of(context.tx, context.person, now=context.now)
-            return VisitsLoaded(tuple(visit_of(one) for one in found))
-        case MoveVisit():
-            return await _move(context, action)
-        case CancelVisit():
-            return await _cancel(context, action)
+        case LoadVisits() | MoveVisit() | CancelVisit() | AnswerNotice() | FindNotice():
+            return await carry_out_for_visits(context, action)
+        case LoadNews() | StartNews() | StopNews():
+            return await carry_out_for_news(context, action)
         case LoadRequests():
             return RequestsLoaded(tuple(await requests_of(context.tx, context.person)))
         case EraseMe():
@@ -147,35 +145,6 @@ async def _hold(context: TurnContext, wanted: HoldSlot) -> Outcome:
             return QuotaFull(limit)
         case _:
             assert_never(outcome)
-
-
-async def _move(context: TurnContext, wanted: MoveVisit) -> Outcome:
-    outcome = await move(
-        context.tx,
-        wanted.visit.booking,
-        version=wanted.visit.version,
-        request=SlotRequest(
-            person=context.person,
-            place=wanted.offer.place,
-            start=wanted.offer.start,
-            minutes=wanted.visit.minutes,
-            party_size=wanted.visit.party_size,
-            wish=SlotWish(wanted.language, AdviserWish(wanted.adviser)),
-        ),
-        now=context.now,
-    )
-    if isinstance(outcome, Moved):
-        return VisitMoved(visit_of(outcome.appointment))
-    return SlotGone() if isinstance(outcome, SlotTaken) else VisitMissing()
-
-
-async def _cancel(context: TurnContext, wanted: CancelVisit) -> Outcome:
-    booking = wanted.visit.booking
-    outcome = await cancel(context.tx, booking, by=CancelledBy.PERSON, now=context.now)
-    if not isinstance(outcome, Cancelled):
-        return VisitMissing()
-    await appointment_cancelled(context.tx, booking, context.now)
-    return VisitCancelled()
 
 
 async def _consent(context: TurnContext, given: RecordConsent) -> None:

@@ -10,7 +10,6 @@ from bot.intake import (
     urgency_of,
     waiting_of,
 )
-from bot.visits import visit_of
 from domain.appointments import Appointment, Confirmed, WaitingEntry, length_minutes
 from domain.case_codes import new_case_code
 from domain.effects import SubmitIntake
@@ -18,6 +17,7 @@ from domain.errors import Conflict, StorageError
 from domain.events import IntakeReceived, SlotGone
 from domain.ids import BookingId, CaseCode, OrganisationId, RecordId
 from domain.intake import IntakeRecord, RecordStatus, WaitingChoice
+from domain.visits import visit_of
 from storage.holds import confirm
 from storage.records import add_record
 from storage.waiting import leave_waiting_list, put_on_waiting_list
@@ -122,5 +122,7 @@ async def _list(context: TurnContext, submit: SubmitIntake, record_id: RecordId,
         minutes=length_minutes(party_size_of(submit), topics, context.house.policy),
         municipality=municipality_of(submit),
         record=record_id,
+        party_size=party_size_of(submit),
+        adviser_wish=content_of(submit).adviser_wish,
     )
     await put_on_waiting_list(context.tx, entry, now=context.now, new_id=context.house.new_id)

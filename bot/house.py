@@ -10,6 +10,9 @@ from domain.appointments import DEFAULT_POLICY, AppointmentPolicy
 from domain.conversation import ChannelPolicy
 from domain.directory import Directory
 from domain.ids import FlowId, Lang, PersonId
+from domain.offer_times import VACANCY_FOR
+from domain.quiet_hours import QuietHours
+from domain.reminders import ReminderPolicy
 from flows.book import Book, LanguageName
 from flows.definition import Flow
 from locales.catalog import Catalog
@@ -48,18 +51,41 @@ class Retention:
     inbox: timedelta = timedelta(days=3)
     consents: timedelta = timedelta(days=3 * 365)
     audit: timedelta = timedelta(days=365)
+    news: timedelta = timedelta(days=2 * 365)
+    """How long news are sent before somebody has to ask for them anew."""
+    notices: timedelta = timedelta(days=30)
+    """How long it is known what the office asked or told somebody about an appointment."""
+    recipients: timedelta = timedelta(days=30)
+    """How long it is known who got a broadcast, after its end; its numbers are kept."""
 
 
 @dataclass(frozen=True, slots=True)
-class Wakers:
-    """Whom a commit wakes: the pages of a person, and the relay."""
+class Timing:
+    """When people are written to by the clock, and how long something is kept for them."""
 
-    page: Callable[[PersonId], None]
-    relay: Callable[[], None]
+    remind_hours: tuple[int, ...] = (24, 2)
+    quiet: QuietHours = field(default_factory=QuietHours)
+    vacancy_hold: timedelta = VACANCY_FOR
+    release_delay: timedelta = timedelta()
+    """A time that somebody gives back is free for others after a while, at most this long."""
+
+    @property
+    def reminders(self) -> ReminderPolicy:
+        """When people are reminded of an appointment."""
+        return ReminderPolicy(self.remind_hours, self.quiet)
 
 
 def _nobody(*_: object) -> None:
     """Nobody has to be woken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wakers:
+    """Whom a commit wakes: the pages of a person, and the relay; `push` tells browsers that are elsewhere."""
+
+    page: Callable[[PersonId], None]
+    relay: Callable[[], None]
+    push: Callable[[PersonId], None] = _nobody
 
 
 @dataclass(slots=True)
@@ -77,6 +103,7 @@ class House:
     policy: AppointmentPolicy = DEFAULT_POLICY
     telegram_policy: ChannelPolicy = ChannelPolicy.FULL
     retention: Retention = field(default_factory=Retention)
+    timing: Timing = field(default_factory=Timing)
     wakers: Wakers = field(default_factory=lambda: Wakers(_nobody, _nobody))
     directory_age: timedelta = timedelta(seconds=10)
     _directory: Directory | None = None
@@ -108,10 +135,14 @@ class House:
             directory=directory,
             languages=tuple(LanguageName(one.tag, one.full_name) for one in self.catalog.languages),
             label=self.label,
-            policy=self.telegram_policy if channel == TELEGRAM else ChannelPolicy.FULL,
+            policy=self.policy_of(channel),
             live_limit=self.policy.live_limit,
             months=self._months,
         )
+
+    def policy_of(self, channel: str) -> ChannelPolicy:
+        """Return how much a channel may do."""
+        return self.telegram_policy if channel == TELEGRAM else ChannelPolicy.FULL
 
     def label(self, message_id: str, language: Lang) -> str:
         """Return the words of a message without its values, for comparing with what people type."""

@@ -1,6 +1,7 @@
-"""What happens by the clock: holds run out, the slot horizon moves on, what is old is forgotten."""
+"""What happens by the clock: holds run out, slots move on, people are reminded, what is old is forgotten."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from typing import Final
@@ -28,12 +29,22 @@ _OPENING: Final = "opening"
 _log = structlog.get_logger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class TimedJob:
+    """A job that comes every so many minutes; `work` says how many things it did."""
+
+    name: str
+    work: Callable[[], Awaitable[int]]
+    minutes: int = 1
+
+
 class Jobs:
     """The jobs of an installation. Only one process at a time runs them: who holds the lease."""
 
-    def __init__(self, house: House, holder: str) -> None:
+    def __init__(self, house: House, holder: str, more: Sequence[TimedJob] = ()) -> None:
         self._house = house
         self._holder = holder
+        self._more = more
         self._scheduler = AsyncIOScheduler(timezone=_ZONE)
         self._opened = False
 
@@ -52,6 +63,9 @@ class Jobs:
             ("retention", self.forget_old, hourly),
         ):
             self._schedule(name, partial(self.run, name, job), trigger)
+        for one in self._more:
+            often = IntervalTrigger(minutes=one.minutes, timezone=_ZONE)
+            self._schedule(one.name, partial(self.run, one.name, one.work), often)
         if not self._opened:
             self._schedule(_OPENING, self.open_horizon, every_minute)
         self._scheduler.start()

@@ -2,6 +2,7 @@
 
 from bot.context import TurnContext
 from bot.intake import answers_of
+from bot.news import news_lines
 from domain.case_codes import show_case_code
 from domain.conversation import Conversation
 from domain.effects import Say
@@ -12,6 +13,8 @@ from flows.summary import answer_words
 from flows.work import Work
 from storage.appointments import appointments_of
 from storage.consents import consents_of
+from storage.news import NEWS_SCOPE
+from storage.rebooking import displaced_of
 from storage.records_export import records_of
 
 _A_MESSAGE = 12
@@ -23,6 +26,7 @@ async def tell_my_data(context: TurnContext, book: Book, state: Conversation) ->
     lines = [
         *_answers(work, state),
         *await _consents(context),
+        *await news_lines(context),
         *await _records(context, work),
         *await _visits(context, work),
     ]
@@ -53,7 +57,9 @@ def _answers(work: Work, state: Conversation) -> list[Phrase]:
 async def _consents(context: TurnContext) -> list[Phrase]:
     found = await consents_of(context.tx, context.person)
     return [
-        phrase("mydata-consent", date=Moment(one.granted_at)) for one in found if one.withdrawn_at is None
+        phrase("mydata-consent", date=Moment(one.granted_at))
+        for one in found
+        if one.withdrawn_at is None and one.scope != NEWS_SCOPE
     ]
 
 
@@ -73,7 +79,10 @@ async def _records(context: TurnContext, work: Work) -> list[Phrase]:
 
 
 async def _visits(context: TurnContext, work: Work) -> list[Phrase]:
-    found = await appointments_of(context.tx, context.person, now=context.now)
+    found = [
+        *await appointments_of(context.tx, context.person, now=context.now),
+        *await displaced_of(context.tx, context.person, now=context.now),
+    ]
     return [
         phrase(
             "mydata-visit",

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import structlog
 
-from bot.house import House, OfficeWords
+from bot.house import House, OfficeWords, Timing
 from domain.conversation import ChannelPolicy
 from flows.library import load_flows
 from locales.catalog import Catalog, Fallback
@@ -32,6 +32,7 @@ def open_house(
     *,
     words: OfficeWords | None = None,
     telegram_policy: ChannelPolicy = ChannelPolicy.FULL,
+    timing: Timing | None = None,
 ) -> House:
     """Return the house with the texts and flows that come with Lotse."""
     return House(
@@ -44,6 +45,7 @@ def open_house(
         pick=secrets.randbelow,
         words=words or OfficeWords(),
         telegram_policy=telegram_policy,
+        timing=timing or Timing(),
     )
 
 

@@ -107,6 +107,11 @@ class Pacing:
     def _bulk_most(self) -> int:
         return max(1, int(self._rules.per_second * self._rules.bulk_share))
 
+    @property
+    def bulk_per_second(self) -> int:
+        """How many messages bulk may send in any second while nobody is answered."""
+        return self._bulk_most()
+
     def _bucket(self, person: PersonId, now: float) -> _Bucket:
         bucket = self._people.get(person)
         if bucket is None:

@@ -100,6 +100,11 @@ class Relay:
         return self._with.counts
 
     @property
+    def pacing(self) -> Pacing:
+        """How fast the channel may be written to; whatever else writes to it counts here too."""
+        return self._pacing
+
+    @property
     def delivers(self) -> bool:
         """Whether this relay is the one of its channel that sends now."""
         return self._lease.held

@@ -18,6 +18,7 @@ from domain.questions import Kind, Nav, Option, Question
 from locales.wording import Wording
 
 _BINDING_GROUPS = frozenset({"consent", "sos"})
+_BINDING = frozenset({"news-ask", "news-hint", "news-details"})
 _GERMAN_DATE = frozenset({"received-appointment", "visit-moved"})
 _NAV_LABELS = {
     Nav.BACK: "nav-back",
@@ -101,7 +102,7 @@ def open_question(wording: Wording, question: Question) -> OpenQuestion:
             wording,
             [part for part in (question.prompt, question.hint) if part is not None],
         ),
-        buttons=tuple(_button(wording, option) for option in question.options),
+        buttons=tuple(button(wording, option) for option in question.options),
         days=tuple(DayButton(id=day.id, label=wording.value(day.label)) for day in question.days),
         day=question.day,
         lines=tuple(
@@ -141,7 +142,8 @@ def _details(wording: Wording, details: Phrase | None) -> str | None:
     return "\n\n".join((wording.say(details), *_originals(wording, [details])))
 
 
-def _button(wording: Wording, option: Option) -> Button:
+def button(wording: Wording, option: Option) -> Button:
+    """Return an offered answer in words."""
     return Button(
         id=option.id,
         label=wording.value(option.label),
@@ -174,7 +176,9 @@ def _chosen(wording: Wording, question: Question) -> str | None:
 
 def _originals(wording: Wording, phrases: Sequence[Phrase]) -> tuple[str, ...]:
     """Return the German text of consent and emergency phrases that no speaker of the language has checked."""
-    binding = (one for one in phrases if wording.catalog.group_of(one.id) in _BINDING_GROUPS)
+    binding = (
+        one for one in phrases if one.id in _BINDING or wording.catalog.group_of(one.id) in _BINDING_GROUPS
+    )
     found = (wording.original(one) for one in binding)
     return tuple(text for text in found if text is not None)
 

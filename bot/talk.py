@@ -10,7 +10,18 @@ from bot.ports import Address, Incoming
 from bot.turn import TurnService
 from domain.events import Inbound, LanguageChosen, Pressed, Started, Typed
 from domain.ids import Lang
-from domain.messages import Asked, FileSent, OpenQuestion, OutMessage, PersonSaid, Retired, Said, Settled
+from domain.messages import (
+    Asked,
+    FileSent,
+    NoticeSettled,
+    Notified,
+    OpenQuestion,
+    OutMessage,
+    PersonSaid,
+    Retired,
+    Said,
+    Settled,
+)
 from storage.chat_log import LogEntry, last_id, read_after
 
 _ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
@@ -74,6 +85,12 @@ class Talk:
             case Asked():
                 self.question = entry.question
                 return _question_lines(entry.question)
+            case Notified():
+                note = [] if entry.note is None else [entry.note]
+                labels = [f"  - {button.label}" for button in entry.buttons]
+                return ["", *entry.paragraphs, *note, *entry.closing, *labels]
+            case NoticeSettled():
+                return [entry.line]
             case FileSent():
                 return [f"[{entry.filename}] {entry.caption}"]
             case Settled():

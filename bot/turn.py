@@ -14,10 +14,11 @@ from bot.house import House
 from bot.my_data import tell_my_data
 from bot.ports import Incoming, Taken
 from bot.render import said
+from bot.typed_answers import as_answer, with_language
 from domain.conversation import Conversation, Phase
 from domain.effects import Action, Effect, Say, TellMyData, Tone
 from domain.errors import BusyError, Conflict, Erased
-from domain.events import Command, Commanded, Event, Started
+from domain.events import Command, Commanded, Event, NoticeAnswered, Started
 from domain.ids import PersonId
 from domain.messages import OutMessage, PersonSaid, Said
 from domain.phrases import phrase
@@ -80,7 +81,7 @@ class TurnService:
                 farewell = tuple(one for one in run.said if not isinstance(one, PersonSaid))
             else:
                 farewell = ()
-                await deliver(context, run.said, incoming.message_id)
+                await deliver(context, run.said, incoming)
         if farewell:
             await house.vault.forget(person)
         return Taken(person, duplicate=False, erased=bool(farewell), farewell=farewell)
@@ -96,7 +97,7 @@ class TurnService:
             raise Conflict  # erased by another turn since her address was looked up
         book = self._house.book(context.directory, context.channel)
         run = _Run(None if loaded is None else loaded.state, [])
-        queue: list[Event] = [_with_hint(incoming) if loaded is None else incoming.event]
+        queue: list[Event] = [await _first_event(context, book, run.state, incoming)]
         while queue:
             run.state, effects = advance(book, run.state, queue.pop(0), context.now)
             for effect in effects:
@@ -122,11 +123,17 @@ class TurnService:
         return None
 
 
-def _with_hint(incoming: Incoming) -> Event:
-    """Let the first event of a person carry her device's language."""
+async def _first_event(
+    context: TurnContext, book: Book, state: Conversation | None, incoming: Incoming
+) -> Event:
+    """Return what the update is to the conversation; the first event of a person carries a language."""
     event = incoming.event
+    if state is not None:
+        return await as_answer(context, book, state, event)
     if isinstance(event, Started) and event.hint is None:
         return Started(event.place, incoming.language_hint)
+    if isinstance(event, NoticeAnswered):
+        return await with_language(context, event)
     return event
 
 

@@ -1,7 +1,7 @@
 """Between the storage's appointments and what the conversation knows of them."""
 
 from domain.appointments import Appointment
-from domain.conversation import HeldSlot, Offer, Visit
+from domain.conversation import HeldSlot, Offer
 from domain.slots import SlotOffer, slot_key
 
 
@@ -14,20 +14,6 @@ def offer_of(found: SlotOffer) -> Offer:
         minutes=found.minutes,
         language_match=found.language_match,
         wish_match=found.wish_match,
-    )
-
-
-def visit_of(appointment: Appointment) -> Visit:
-    """Return an appointment the way the conversation keeps it."""
-    return Visit(
-        booking=appointment.booking,
-        version=appointment.version,
-        place=appointment.place,
-        start=appointment.start,
-        end=appointment.end,
-        desk_no=appointment.desk_no,
-        minutes=appointment.minutes,
-        party_size=appointment.party_size,
     )
 
 

@@ -109,6 +109,8 @@ def _sourced(work: Work, step: Step) -> tuple[Option, ...]:
             )
         case Source.TOPICS:
             return tuple(_topics(work))
+        case Source.NEWS:
+            return tuple(_news(work))
         case Source.VISITS:
             return tuple(
                 Option(visit.booking[:VISIT_ID_LENGTH], moment(work, visit.place, visit))
@@ -116,6 +118,13 @@ def _sourced(work: Work, step: Step) -> tuple[Option, ...]:
             )
         case None:
             return ()
+
+
+def _news(work: Work) -> Iterator[Option]:
+    for town in work.state.news:
+        known = work.book.directory.municipality(town)
+        if known is not None:
+            yield Option(str(known.id), Verbatim(known.name))
 
 
 def _languages(work: Work) -> tuple[Option, ...]:

@@ -15,6 +15,7 @@ LANGUAGE = FlowId("language")
 APPOINTMENT = FlowId("appointment")
 STATUS = FlowId("status")
 PRIVACY = FlowId("privacy")
+NEWS = FlowId("news")
 
 Label = Callable[[str, Lang], str]
 """The words of a Fluent id in a language, without arguments; empty when there are none."""

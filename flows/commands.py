@@ -3,12 +3,12 @@
 from typing import assert_never
 
 from domain.conversation import Phase
-from domain.effects import ReleaseHold, Retire, Tone
+from domain.effects import ReleaseHold, Retire, StopNews, Tone
 from domain.events import Command
 from domain.ids import FlowId, Lang, StepId
 from domain.phrases import phrase
 from flows.answering import back, call_human
-from flows.asking import ask, offer_return
+from flows.asking import ask
 from flows.book import APPOINTMENT, HOME, LANGUAGE, PRIVACY, RESUME, STATUS
 from flows.graph import NO_QUESTION
 from flows.policy import decline, may_run
@@ -93,7 +93,10 @@ def side_flow(work: Work, flow: FlowId, at: StepId | None = None) -> None:
 
 
 def stop(work: Work) -> None:
-    """Stop: no more messages until the person writes again; a held slot goes back, the answers wait."""
+    """Stop: no more messages until the person writes again, and no more news at all.
+
+    A held slot goes back, the answers wait. The way back is offered when it is known whether news ended.
+    """
     state = work.state
     if state.hold is not None:
         work.emit(ReleaseHold(state.hold.booking))
@@ -102,7 +105,7 @@ def stop(work: Work) -> None:
         work.emit(Retire(state.turn))
     work.say(phrase("stopped"))
     work.change(phase=Phase.STOPPED)
-    offer_return(work)
+    work.emit(StopNews())
 
 
 def switch_language(work: Work, language: Lang) -> None:

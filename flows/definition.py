@@ -23,6 +23,7 @@ class Source(StrEnum):
     MUNICIPALITIES = "municipalities"
     TOPICS = "topics"
     VISITS = "visits"
+    NEWS = "news"
 
 
 class ActionName(StrEnum):
@@ -32,8 +33,12 @@ class ActionName(StrEnum):
     LOAD_VISITS = "load_visits"
     MOVE_VISIT = "move_visit"
     CANCEL_VISIT = "cancel_visit"
+    FIND_NOTICE = "find_notice"
     SEND_CALENDAR_FILE = "send_calendar_file"
     LOAD_REQUESTS = "load_requests"
+    LOAD_NEWS = "load_news"
+    START_NEWS = "start_news"
+    STOP_NEWS = "stop_news"
     TELL_MY_DATA = "tell_my_data"
     ERASE = "erase"
     DISCARD = "discard"
@@ -56,7 +61,9 @@ class Route(StrEnum):
 class Condition(Frozen):
     """A step is asked only when the answer to ``field`` is (not) among some values.
 
-    Fields are record fields, or ``policy``, ``language``, ``kept_text`` and ``hold``.
+    Fields are record fields, or ``policy``, ``language``, ``kept_text``, ``hold``,
+    ``displaced`` (whether the appointment in question has lost its time) and ``news`` (of how many
+    municipalities she gets them).
     """
 
     field: str

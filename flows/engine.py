@@ -27,6 +27,7 @@ from domain.events import (
     Event,
     Inbound,
     LanguageChosen,
+    NoticeAnswered,
     Outcome,
     Pressed,
     Started,
@@ -40,6 +41,7 @@ from flows.answering import press, submit, typed
 from flows.asking import ask
 from flows.book import HOME, Book
 from flows.commands import ask_again, begin, command, set_language, sos, switch_language
+from flows.notices import answered, rest_in_menu
 from flows.outcomes import outcome
 from flows.policy import decline, may_run
 from flows.walk import enter, repin, start_flow, unpark
@@ -62,7 +64,8 @@ def advance(
     fresh = state is None or (state.phase is Phase.ERASED and not isinstance(event, Outcome))
     work = Work(book, _first_state(book, event, state, now) if fresh or state is None else state, now)
     if isinstance(event, Outcome):
-        outcome(work, event)
+        if work.state.phase is not Phase.ERASED:  # otherwise nobody is left whom it interests
+            outcome(work, event)
     else:
         _inbound(work, _read_command(event), fresh=fresh)
         _keep_hold(work)
@@ -73,7 +76,7 @@ def advance(
 def _first_state(book: Book, event: Event, erased: Conversation | None, now: datetime) -> Conversation:
     """Return the state of somebody new; of somebody erased only the language is known."""
     flow = book.flows[HOME]
-    hint = event.hint if isinstance(event, Started) else None
+    hint = event.hint if isinstance(event, Started | NoticeAnswered) else None
     if hint is None and erased is not None:
         hint = erased.language
     known = hint if hint is not None and book.speaks(hint) else None
@@ -98,8 +101,10 @@ def _read_command(event: Inbound) -> Inbound:
 def _inbound(work: Work, event: Inbound, *, fresh: bool) -> None:
     rested = work.now - work.state.updated_at >= _BREATHER
     begins_anew = rested and work.state.turns >= work.book.limits.turns
-    work.change(turns=1 if begins_anew else work.state.turns + 1)
-    if not may_run(work, work.state.flow):
+    work.change(turns=1 if begins_anew else work.state.turns + 1, notice=None)
+    if isinstance(event, NoticeAnswered) and not (fresh and event.hint is None):
+        _notice(work, event, fresh=fresh)
+    elif not may_run(work, work.state.flow):
         _declined(work, event)
     elif fresh:
         _first(work, event)
@@ -107,6 +112,18 @@ def _inbound(work: Work, event: Inbound, *, fresh: bool) -> None:
         work.say(phrase("too-many-turns"))
     elif _still_there(work, event):
         _handle(work, event)
+
+
+def _notice(work: Work, event: NoticeAnswered, *, fresh: bool) -> None:
+    """Answer a notice, whatever is asked now; a conversation that was stopped stays so."""
+    flow = work.book.flows.get(work.state.flow)
+    if fresh:
+        rest_in_menu(work)
+    elif flow is None:
+        _leave_removed_flow(work)
+    else:
+        repin(work, flow, work.state.step)
+    answered(work, event)
 
 
 def _declined(work: Work, event: Inbound) -> None:
@@ -206,6 +223,8 @@ def _handle(work: Work, event: Inbound) -> None:
             kind = "unsupported-edited" if event.kind is Attachment.EDITED else "unsupported-attachment"
             work.say(phrase(kind))
             ask_again(work)
+        case NoticeAnswered():
+            answered(work, event)
         case _:
             assert_never(event)
 

@@ -27,14 +27,20 @@ from flows.answering import settle
 from flows.asking import ask
 from flows.book import MENU
 from flows.definition import ActionName, Route
+from flows.news import NewsOutcome, news_outcome
+from flows.notices import NoticeOutcome, notice_outcome, settle_all
 from flows.scene import current_visit, slot_line, visit_values
 from flows.walk import arrive, clear_intake, enter, start_flow
 from flows.work import Work
 
 
 def outcome(work: Work, event: Outcome) -> None:
-    """Go on from the step that waits for this result; after an erasure nobody is left whom it interests."""
-    if work.state.phase is Phase.ERASED:
+    """Go on from the step that waits for this result."""
+    if isinstance(event, NoticeOutcome):
+        notice_outcome(work, event)
+        return
+    if isinstance(event, NewsOutcome):
+        news_outcome(work, event)
         return
     match event:
         case SlotsFound():
@@ -43,8 +49,8 @@ def outcome(work: Work, event: Outcome) -> None:
             _slot_held(work, event)
         case SlotGone():
             _slot_gone(work)
-        case QuotaFull():
-            _leave_by(work, Route.QUOTA)
+        case QuotaFull() | VisitMissing():
+            _leave_by(work, Route.QUOTA if isinstance(event, QuotaFull) else Route.MISSING)
         case HoldExtended():
             _hold_extended(work, event)
         case IntakeReceived():
@@ -52,11 +58,9 @@ def outcome(work: Work, event: Outcome) -> None:
         case VisitsLoaded():
             _visits_loaded(work, event.visits)
         case VisitMoved():
-            _moved(work, event.visit)
+            _moved(work, event)
         case VisitCancelled():
-            _cancelled(work)
-        case VisitMissing():
-            _leave_by(work, Route.MISSING)
+            _cancelled(work, event)
         case RequestsLoaded():
             _requests_loaded(work, event)
         case IntakeDiscarded():
@@ -167,14 +171,17 @@ def _visits_loaded(work: Work, visits: tuple[Visit, ...]) -> None:
             _leave_by(work, Route.DONE)
 
 
-def _moved(work: Work, visit: Visit) -> None:
+def _moved(work: Work, event: VisitMoved) -> None:
+    visit = event.visit
+    settle_all(work, event.notices)
     work.change(visits=tuple(visit if one.booking == visit.booking else one for one in work.state.visits))
     work.emit(SendCalendarFile(visit))
     _leave_by(work, Route.MOVED)
 
 
-def _cancelled(work: Work) -> None:
+def _cancelled(work: Work, event: VisitCancelled) -> None:
     """Hand out the calendar file once more: with its state, a calendar takes the appointment away."""
+    settle_all(work, event.notices)
     visit = current_visit(work)
     if visit is not None:
         work.emit(SendCalendarFile(visit))

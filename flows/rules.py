@@ -36,8 +36,12 @@ ROUTES: dict[ActionName, tuple[Route, ...]] = {
     ActionName.LOAD_VISITS: (Route.DONE, Route.NONE),
     ActionName.MOVE_VISIT: (Route.MOVED, Route.TAKEN, Route.MISSING),
     ActionName.CANCEL_VISIT: (Route.CANCELLED, Route.MISSING),
+    ActionName.FIND_NOTICE: (Route.DONE, Route.MISSING),
     ActionName.SEND_CALENDAR_FILE: (Route.DONE,),
     ActionName.LOAD_REQUESTS: (Route.DONE, Route.NONE),
+    ActionName.LOAD_NEWS: (Route.DONE, Route.NONE, Route.MISSING),
+    ActionName.START_NEWS: (Route.DONE,),
+    ActionName.STOP_NEWS: (Route.DONE,),
     ActionName.TELL_MY_DATA: (Route.DONE,),
     ActionName.ERASE: (),
     ActionName.DISCARD: (),
@@ -51,13 +55,16 @@ NEEDED: dict[FlowId, tuple[StepId, ...]] = {
     MENU: (),
     RESUME: (),
     LANGUAGE: (),
-    APPOINTMENT: (StepId("show"),),
+    APPOINTMENT: (
+        *(StepId("show"), StepId("slot"), StepId("cancel_sure"), StepId("leave")),
+        *(StepId("offer_slot"), StepId("offer_cancel_sure")),
+    ),
     STATUS: (),
     PRIVACY: (StepId("mydata"), StepId("delete_sure")),
 }
 """The flows that commands lead to, and the steps that the program enters by name."""
 
-FACTS = frozenset({"policy", "language", "kept_text", "hold"})
+FACTS = frozenset({"policy", "language", "kept_text", "hold", "displaced", "news"})
 """What conditions may ask for besides answers."""
 
 

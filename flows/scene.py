@@ -7,6 +7,7 @@ from domain.conversation import Offer, Visit
 from domain.directory import Place
 from domain.ids import PlaceId
 from domain.phrases import Clock, Moment, Phrase, Series, Value, Verbatim, phrase
+from flows import places
 from flows.work import Work
 
 _OUR_ZONE = "Europe/Berlin"
@@ -20,6 +21,10 @@ def scene(work: Work) -> dict[str, Value]:
         "places": Series(tuple(Verbatim(place.name) for place in work.book.directory.places)),
         "code": Verbatim(state.case_code or ""),
     }
+    if state.news:
+        values["towns"] = Series(tuple(_town(work, town) for town in state.news))
+    if isinstance(town := state.answer("news_town"), str):
+        values["town"] = _town(work, town)
     if state.offers:
         values |= {"minutes": state.offers[0].minutes, "place": _offer_places(work)}
     visit = current_visit(work)
@@ -31,6 +36,11 @@ def scene(work: Work) -> dict[str, Value]:
     if state.parked is not None:
         values |= _stage_of(work)
     return values
+
+
+def _town(work: Work, code: str) -> Value:
+    known = work.book.directory.municipality(code)
+    return Verbatim(code if known is None else known.name)
 
 
 def fill(work: Work, message_id: str) -> Phrase:
@@ -70,22 +80,7 @@ def clock(work: Work, offer: Offer) -> Clock:
 
 def visit_values(work: Work, visit: Visit) -> dict[str, Value]:
     """Return when and where an appointment is."""
-    place = place_of(work, visit.place)
-    return {
-        "when": moment(work, visit.place, visit),
-        "place": Verbatim(place.name),
-        "address": Verbatim(place.address),
-        "desk": _desk(place, visit),
-        "minutes": visit.minutes,
-    }
-
-
-def _desk(place: Place, visit: Visit) -> Phrase:
-    """Say where exactly; a room that is still a placeholder in the setup is left out."""
-    number = Verbatim(str(visit.desk_no))
-    if not place.room or place.room.startswith("["):
-        return phrase("desk-number", number=number)
-    return phrase("desk-room-number", room=Verbatim(place.room), number=number)
+    return places.visit_values(work.book.directory, visit)
 
 
 def current_visit(work: Work) -> Visit | None:

@@ -52,7 +52,7 @@ def option_words(work: Work, step: Step, answer: Answer) -> Value:
     if written is not None:
         return phrase(written.label)
     match step.options_from:
-        case Source.MUNICIPALITIES:
+        case Source.MUNICIPALITIES | Source.NEWS:
             found = work.book.directory.municipality(wanted)
             return Verbatim(wanted if found is None else found.name)
         case Source.TOPICS:

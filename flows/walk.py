@@ -4,16 +4,21 @@ from domain.conversation import Answer, Parked, Phase
 from domain.effects import (
     CancelVisit,
     DiscardIntake,
+    Effect,
     EraseMe,
+    FindNotice,
+    LoadNews,
     LoadRequests,
     LoadVisits,
     MoveVisit,
     RequestHuman,
     SendCalendarFile,
+    StartNews,
+    StopNews,
     SubmitIntake,
     TellMyData,
 )
-from domain.ids import FlowId, StepId
+from domain.ids import FlowId, MunicipalityId, StepId
 from domain.phrases import phrase
 from domain.questions import Kind
 from flows.asking import ask, offer_return
@@ -146,6 +151,12 @@ def _start_action(work: Work, step: Step) -> None:
             if visit is not None:
                 work.emit(SendCalendarFile(visit))
             enter(work, step.on[Route.DONE])
+        case ActionName.FIND_NOTICE:
+            visit = current_visit(work)
+            if visit is None:
+                enter(work, step.on[Route.MISSING])
+            else:
+                work.emit(FindNotice(visit))
         case ActionName.RESTART:
             restart(work)
         case ActionName.MOVE_VISIT | ActionName.CANCEL_VISIT:
@@ -163,10 +174,10 @@ def _start_action(work: Work, step: Step) -> None:
                     state.human_asked,
                 )
             )
-        case ActionName.LOAD_VISITS:
-            work.emit(LoadVisits())
-        case ActionName.LOAD_REQUESTS:
-            work.emit(LoadRequests())
+        case ActionName.LOAD_VISITS | ActionName.LOAD_REQUESTS:
+            work.emit(LoadVisits() if step.action is ActionName.LOAD_VISITS else LoadRequests())
+        case ActionName.LOAD_NEWS | ActionName.START_NEWS | ActionName.STOP_NEWS:
+            work.emit(_about_news(step.action, work.state.answer("news_town")))
         case ActionName.ERASE:
             work.emit(EraseMe())
         case ActionName.DISCARD:
@@ -177,6 +188,18 @@ def _start_action(work: Work, step: Step) -> None:
         case None:
             message = f"{step.id}: an action step without an action"
             raise LostError(message)
+
+
+def _about_news(action: ActionName, town: Answer) -> Effect:
+    """Return what to do about news; to start them a municipality has been chosen."""
+    chosen = MunicipalityId(town) if isinstance(town, str) else None
+    match action:
+        case ActionName.STOP_NEWS:
+            return StopNews(chosen)
+        case ActionName.START_NEWS if chosen is not None:
+            return StartNews(chosen)
+        case _:
+            return LoadNews()
 
 
 def _change_visit(work: Work, step: Step) -> None:

@@ -74,6 +74,12 @@ class Work:
                 return self.state.kept_text is not None
             case "hold":
                 return self.state.hold is not None
+            case "news":
+                return len(self.state.news)
+            case "displaced":
+                return any(
+                    visit.displaced for visit in self.state.visits if visit.booking == self.state.visit
+                )
             case _:
                 return self.state.answer(name)
 

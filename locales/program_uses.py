@@ -11,7 +11,9 @@ _BY_LAYOUT = {
         sos-back tg-open-web answer-yes answer-no answer-unsure answer-nothing topic-wohnen
         topic-aufenthalt topic-familie topic-arbeit topic-teilhabe topic-deutsch
         topic-anerkennung topic-rechtskreis topic-gesundheit topic-schule topic-brief
-        topic-sonstiges
+        topic-sonstiges news-stop-button
+        notice-take notice-take-one notice-other notice-cancel notice-fine notice-decline notice-new
+        notice-no visit-keep visit-move visit-cancel
         """,
     Layout.WEB_BUTTON: """
         web-leave web-language web-sos web-send-again web-send web-listen web-reload
@@ -19,7 +21,7 @@ _BY_LAYOUT = {
         web-another-device web-resume-go web-covered-go web-covered-new web-covered-continue
         web-delete-device web-menu-appointment web-menu-status web-menu-privacy web-menu-human
         web-menu-help web-done web-language-change web-back-chat web-resume-have
-        web-still-there-yes
+        web-still-there-yes push-ask push-allow push-stop
         """,
     Layout.COMMAND: """
         cmd-start cmd-language cmd-help cmd-sos cmd-status cmd-appointment cmd-privacy

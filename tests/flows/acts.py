@@ -1,6 +1,6 @@
 """What people do in random walks, as values, and how each is done in a shell."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import assert_never
 
@@ -11,16 +11,26 @@ from domain.events import (
     Attachment,
     Command,
     Commanded,
+    Event,
     LanguageChosen,
+    NoticeAgreed,
+    NoticeAnswered,
+    NoticeLeads,
+    NoticeLost,
+    NoticeReplaced,
+    NoticeStale,
+    NoticeTaken,
     Pressed,
     Started,
     Submitted,
     Typed,
 )
 from domain.ids import Lang, PlaceId
+from domain.notices import NoticeKind, NoticeOption
 from domain.phrases import Phrase, Verbatim
 from domain.questions import Kind, Question
 from tests.flows.books import label
+from tests.flows.notices import NOTICE, told, visit
 from tests.flows.shell import Shell
 
 
@@ -110,7 +120,18 @@ class GoOn:
     which: int = 0
 
 
-Act = Press | TypeLabel | Type | Tick | Stale | Order | Switch | Attach | Start | Wait | Vanish | GoOn
+@dataclass(frozen=True)
+class Notice:
+    """Answer a notice of the office, with one of the things that may come of it."""
+
+    option: NoticeOption
+    outcome: int
+    displaced: bool
+
+
+Act = (
+    Notice | Press | TypeLabel | Type | Tick | Stale | Order | Switch | Attach | Start | Wait | Vanish | GoOn
+)
 
 
 def do(shell: Shell, act: Act) -> list[Effect]:  # noqa: PLR0911 - one line for each act
@@ -144,8 +165,32 @@ def do(shell: Shell, act: Act) -> list[Effect]:  # noqa: PLR0911 - one line for 
             return []
         case GoOn(which):
             return go_on(shell, which)
+        case Notice():
+            shell.replies = [_reply(shell, act)]
+            return shell.do(NoticeAnswered(NOTICE, act.option))
         case _:
             assert_never(act)
+
+
+def _reply(shell: Shell, act: Notice) -> Event | None:
+    """What the shell may say to an answer, in this order round and round; an offer waits where it should."""
+    mine = shell.visits[0] if shell.visits else visit()
+    about = mine.model_copy(update={"displaced": act.displaced})
+    kind = NoticeKind.OFFER if act.displaced else NoticeKind.REMINDER
+    offer = replace(told(NoticeKind.OFFER), visit=about)
+    shell.offer = offer if act.displaced else None
+    told_of = replace(told(kind), visit=about)
+    replies: tuple[Event | None, ...] = (
+        None,
+        NoticeAgreed(told_of, act.option),
+        NoticeTaken(offer, NoticeOption.TAKE_1, mine),
+        NoticeLost(offer, NoticeOption.TAKE_1, offer),
+        NoticeReplaced(told(NoticeKind.MOVED), NoticeOption.DECLINE, offer),
+        NoticeLeads(told_of, act.option, about),
+        NoticeStale(NOTICE, mine),
+        NoticeStale(NOTICE, now=offer),
+    )
+    return replies[act.outcome % len(replies)]
 
 
 def buttons(question: Question) -> tuple[str, ...]:

@@ -6,19 +6,23 @@ from datetime import UTC, datetime, timedelta
 from domain.conversation import Conversation, HeldSlot, Offer, Request, Visit
 from domain.directory import Directory, Municipality, Organisation, Place, Topic
 from domain.effects import (
+    AnswerNotice,
     Ask,
     CancelVisit,
     DiscardIntake,
     Effect,
     EraseMe,
     ExtendHold,
+    FindNotice,
     FindSlots,
     HoldSlot,
+    LoadNews,
     LoadRequests,
     LoadVisits,
     MoveVisit,
-    ReleaseHold,
     RequestHuman,
+    StartNews,
+    StopNews,
     SubmitIntake,
 )
 from domain.events import (
@@ -27,6 +31,9 @@ from domain.events import (
     HoldExtended,
     IntakeDiscarded,
     IntakeReceived,
+    NewsLoaded,
+    NewsStopped,
+    NoticeFound,
     Pressed,
     QuotaFull,
     RequestsLoaded,
@@ -39,6 +46,7 @@ from domain.events import (
     VisitsLoaded,
 )
 from domain.ids import BookingId, Lang, MunicipalityId, OrganisationId, PlaceId, TopicCode
+from domain.notices import ToTell
 from domain.questions import Question
 from flows.book import Book, LanguageName
 from flows.engine import advance
@@ -102,6 +110,14 @@ class Shell:
     reload: bool = True
     erased: int = 0
     humans: int = 0
+    replies: list[Event | None] = field(default_factory=list)
+    """What comes of the next answers to notices."""
+    news: list[MunicipalityId] = field(default_factory=list)
+    """The municipalities that she gets news of."""
+    home: MunicipalityId | None = None
+    """Where her newest record says that she lives."""
+    offer: ToTell | None = None
+    """The notice that waits for an answer."""
 
     def do(self, event: Event) -> list[Effect]:
         """Feed an event in, carry out all effects, and return them in order."""
@@ -135,8 +151,6 @@ class Shell:
             case ExtendHold():
                 until = self.now + HOLD
                 return SlotGone() if effect.hold.offer.key in self.taken else HoldExtended(until)
-            case ReleaseHold():
-                return None
             case SubmitIntake():
                 return self.receive(effect)
             case LoadVisits():
@@ -148,6 +162,8 @@ class Shell:
                     return VisitMissing()
                 self.visits.remove(effect.visit)
                 return VisitCancelled()
+            case AnswerNotice() | FindNotice():
+                return self.about_notice(effect)
             case LoadRequests():
                 known = Request(case_code="K7M29QXT", status="received", received_at=self.now)
                 return RequestsLoaded((known,) * len(self.records))
@@ -163,7 +179,13 @@ class Shell:
                 self.humans += 1
                 return Done()
             case _:
-                return None
+                return self.read_news(effect)
+
+    def about_notice(self, effect: AnswerNotice | FindNotice) -> Event | None:
+        """Reply as the test wants."""
+        if isinstance(effect, AnswerNotice):
+            return self.replies.pop(0)
+        return VisitMissing() if self.offer is None else NoticeFound(self.offer)
 
     def hold(self, effect: HoldSlot) -> Event:
         """Hold unless the start is taken or the quota is used up."""
@@ -173,6 +195,21 @@ class Shell:
             return QuotaFull(self.quota)
         until = self.now + HOLD
         return SlotHeld(HeldSlot(booking=BookingId("b" * 32), version=1, offer=effect.offer, until=until))
+
+    def read_news(self, effect: Effect) -> Event | None:
+        """Return the result of an effect about news, None of any other."""
+        match effect:
+            case LoadNews():
+                return NewsLoaded(tuple(self.news), self.home)
+            case StartNews():
+                self.news.append(effect.town)
+                return Done()
+            case StopNews():
+                kept = [town for town in self.news if effect.town not in {None, town}]
+                ended, self.news = len(self.news) - len(kept), kept
+                return NewsStopped(ended, effect.town, effect.notice)
+            case _:
+                return None
 
     def receive(self, effect: SubmitIntake) -> Event:
         """Store the record, unless the held start was taken meanwhile."""

@@ -9,6 +9,7 @@ from domain.conversation import ChannelPolicy, Conversation, Phase
 from domain.effects import Ask, Effect
 from domain.events import Attachment, Command, Started
 from domain.ids import Lang, PlaceId
+from domain.notices import NoticeOption
 from domain.questions import Kind
 from flows.book import HOME, MENU, RESUME
 from flows.definition import Flow
@@ -54,6 +55,7 @@ act: st.SearchStrategy[Act] = st.one_of(
     st.builds(acts.Start, st.none() | st.just(PlaceId("rathaus")), st.none() | language),
     st.builds(acts.Wait, st.sampled_from([1, 20, 300, 3000])),
     st.just(acts.Vanish()),
+    st.builds(acts.Notice, st.sampled_from(list(NoticeOption)), number, st.booleans()),
 )
 walk = st.lists(act, min_size=1, max_size=40)
 run_up = st.lists(st.builds(acts.GoOn, st.sampled_from([0] * 12 + [1, 2, 3])), min_size=8, max_size=50)
@@ -130,13 +132,16 @@ def hanging_on(flow: Flow, fields: set[str]) -> set[str]:
 
 
 def may_lose(shell: Shell, before: Conversation) -> set[str]:
-    """What one act may take away: the open answer, what hangs on it, a start that somebody else took."""
+    """What one act may take away: the open answer, what hangs on it, a start that somebody else took.
+
+    What another flow than the intake asked is of no use any more when that flow is over.
+    """
     flow = shell.book.flows[before.flow]
     step = flow.find(before.step)
     corrected = {"language"} if step is None or step.field is None else {"language", step.field}
     if shell.taken or state_of(shell).phase is Phase.STOPPED:
         corrected |= {"slot"}
-    return hanging_on(shell.book.flows[HOME], corrected) | {"new_slot"}
+    return hanging_on(shell.book.flows[HOME], corrected) | {"new_slot", "news_town", "news_consent"}
 
 
 @given(run_up, walk, st.sampled_from([1, 12]))

@@ -20,7 +20,7 @@ NUMBERS = (0, 1, 2, 3, 5, 11, 100)
 SAME_AS_GERMAN = frozenset({"web-title", "web-sos", "web-resume-code", "summary-call-name"})
 """Words that happen to be the same in another language."""
 FOREIGN_NAMES = re.compile(
-    r"\([^)]*\)|/[a-z]+|\b(?:Frist|Impressum|Jobcenter|Jugendamt|Kita|Lotse|NRW|PIN|SOS|Telegram|TIntG)\b"
+    r"\([^)]*\)|/[a-z]+|\b(?:Apple|Frist|Google|Impressum|Jobcenter|Jugendamt|Kita|Lotse|Mozilla|NRW|PIN|SOS|Telegram|TIntG)\b"
 )
 """What keeps its Latin letters everywhere: German words in brackets, commands, names that stand on doors."""
 TYPED_WORDS = frozenset({"yes-words", "no-words"})

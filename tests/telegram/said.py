@@ -1,8 +1,18 @@
 """Messages for tests, short to write."""
 
 from domain.effects import Tone
-from domain.ids import Lang
-from domain.messages import Asked, Button, Direction, OpenQuestion, Retired, Said, Settled
+from domain.ids import Lang, NoticeId
+from domain.messages import (
+    Asked,
+    Button,
+    Direction,
+    NoticeSettled,
+    Notified,
+    OpenQuestion,
+    Retired,
+    Said,
+    Settled,
+)
 from domain.questions import Kind
 
 DE = Lang("de")
@@ -46,3 +56,29 @@ def settled(prompt: str, answer: str, *, turn: int = 1, language: Lang = DE) -> 
 
 def retired(*, turn: int = 1, note: str = "Nicht mehr gültig") -> Retired:
     return Retired(language=DE, direction=Direction.LTR, turn=turn, note=note)
+
+
+def notified(
+    *paragraphs: str, buttons: tuple[Button, ...] = (), note: str | None = None, language: Lang = DE
+) -> Notified:
+    return Notified(
+        language=language,
+        direction=direction_of(language),
+        notice=NoticeId("n" * 32),
+        paragraphs=paragraphs,
+        note=note,
+        closing=("Was möchten Sie?",),
+        buttons=buttons,
+    )
+
+
+def notice_settled(line: str, *paragraphs: str, language: Lang = DE) -> NoticeSettled:
+    return NoticeSettled(
+        language=language,
+        direction=direction_of(language),
+        notice=NoticeId("n" * 32),
+        line=line,
+        answer="Termin 2" if paragraphs else None,
+        paragraphs=paragraphs,
+        closing=("Was möchten Sie?",) if paragraphs else (),
+    )

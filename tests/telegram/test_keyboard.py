@@ -3,13 +3,14 @@
 import pytest
 from structlog.testing import capture_logs
 
-from bot.channels.telegram.callback import MAX_BYTES, OLD, callback_data, read_callback
-from bot.channels.telegram.keyboard import keyboard
-from domain.events import Pressed
-from domain.ids import Lang
+from bot.channels.telegram.callback import MAX_BYTES, OLD, callback_data, notice_data, read_callback
+from bot.channels.telegram.keyboard import keyboard, notice_keyboard
+from domain.events import NoticeAnswered, Pressed
+from domain.ids import Lang, NoticeId
 from domain.messages import Asked, Button, DayButton, OpenQuestion, SummaryLine
+from domain.notices import NoticeOption
 from domain.questions import Kind
-from tests.telegram.said import AR, asked, question
+from tests.telegram.said import AR, asked, notified, question
 
 NAV = (
     Button(id="_done", label="Fertig (1)"),
@@ -156,3 +157,34 @@ def test_an_option_that_does_not_fit_is_left_out_and_noted() -> None:
 )
 def test_data_is_read_back_or_counts_as_an_old_button(given: str | None, pressed: Pressed) -> None:
     assert read_callback(given) == pressed
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_a_notice_has_one_button_in_a_row(language: Lang) -> None:
+    buttons = (Button(id="1", label="1: Do., 3. Dez., 10:00"), Button(id="other", label="Andere Zeiten"))
+    drawn = notice_keyboard(notified("Termin", buttons=buttons, language=language))
+    assert drawn is not None
+    shown = [[(key.text, key.callback_data) for key in row] for row in drawn.inline_keyboard]
+    assert shown == [
+        [("1: Do., 3. Dez., 10:00", f"n1:{'n' * 32}:1")],
+        [("Andere Zeiten", f"n1:{'n' * 32}:other")],
+    ]
+    assert notice_keyboard(notified("Termin")) is None
+
+
+@pytest.mark.parametrize("option", NoticeOption)
+def test_what_a_notice_sends_is_read_again(option: NoticeOption) -> None:
+    notice = NoticeId("0123456789abcdef" * 2)
+    data = notice_data(notice, option.value)
+    assert data is not None
+    assert len(data.encode()) <= MAX_BYTES
+    assert read_callback(data) == NoticeAnswered(notice, option)
+    assert notice_data(NoticeId("n" * 60), option.value) is None
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["n1", "n1:", "n1:abc", "n1:abc:", "n1:abc:later", "n1::1", f"n1:{'a' * 41}:1", "n1:a b:1", "n1:ü:1"],
+)
+def test_what_is_no_answer_to_a_notice_is_an_old_button(data: str) -> None:
+    assert read_callback(data) == OLD

@@ -10,6 +10,9 @@ from telegram import Bot, Update
 
 from bot.channels.telegram.arrivals import Turn, arrival
 from bot.channels.telegram.plain_arrivals import plain_arrival
+from domain.events import NoticeAnswered
+from domain.ids import NoticeId
+from domain.notices import NoticeOption
 from locales.languages import load_languages
 from tests.fuzz.nonsense import texts
 from tests.fuzz.updates import broken_updates, message, pressed, private, who, written
@@ -32,7 +35,14 @@ def test_a_text_means_the_same_on_both_ways(text: str) -> None:
     assert (plain.callback_id, plain.pressed) == (None, None)
 
 
-@given(st.one_of(texts, st.sampled_from(("v1:1:de", "v1:3:next", "other"))))
+@given(
+    st.one_of(
+        texts,
+        st.sampled_from(("v1:1:de", "v1:3:next", "other", "n1", "n1::2", "n1:abc:", "n1:abc:9", "n1:a/b:2")),
+        st.sampled_from(NoticeOption).map(lambda option: f"n1:{'0' * 32}:{option}"),
+        texts.map(lambda text: f"n1:{text}:fine"),
+    )
+)
 def test_a_press_means_the_same_on_both_ways(data: str) -> None:
     update = pressed(6, 78, data)
     plain = plain_arrival(6, update, _LANGUAGES)
@@ -41,6 +51,14 @@ def test_a_press_means_the_same_on_both_ways(data: str) -> None:
     assert plain.callback_id == "4711"
     assert plain.pressed is not None
     assert plain.pressed["text"] == "Frage"
+
+
+@pytest.mark.parametrize("option", NoticeOption)
+def test_a_press_on_a_notice_is_its_answer(option: NoticeOption) -> None:
+    plain = plain_arrival(6, pressed(6, 78, f"n1:{'0a' * 16}:{option}"), _LANGUAGES)
+    assert plain is not None
+    assert plain.turn.incoming.event == NoticeAnswered(NoticeId("0a" * 16), option)
+    assert plain.turn.incoming.message_id is not None
 
 
 @pytest.mark.parametrize("code", ["de", "uk", "pt-br", "xx", None])

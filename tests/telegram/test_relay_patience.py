@@ -60,6 +60,7 @@ async def test_a_clock_that_is_set_back_holds_nobody_up(post: Post) -> None:
         relay.wake()
         await post.until(lambda: post.sender.to("boris") == ["hallo"])
         await post.until(lambda: len(post.sender.to("amira")) == 7)
+    assert post.sender.to("amira") == [str(number) for number in range(7)]
 
 
 async def test_an_answer_whose_edit_failed_still_reaches_its_own_question(post: Post) -> None:
@@ -96,7 +97,7 @@ def received(number: int, chat: int) -> Received:
 async def test_an_update_is_not_given_up_while_storage_takes_none(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = iter(range(0, 10**9, 60))
     monkeypatch.setattr("bot.channels.telegram.receiving.time.monotonic", lambda: float(next(clock)))
-    around = SimpleNamespace(turns=Failing())
+    around = SimpleNamespace(turns=Failing(), staff=None)
     receiver = Receiver(cast("Surroundings", around))
     for _ in range(500):
         with pytest.raises(StorageError):

@@ -3,11 +3,18 @@
 import pytest
 
 from bot.channels.telegram.text import MAX_TEXT, RIGHT_TO_LEFT_MARK, block, messages, shortened, units
-from bot.channels.telegram.wording import asked_texts, caption, said_texts, settled_text
+from bot.channels.telegram.wording import (
+    asked_texts,
+    caption,
+    notice_settled_text,
+    notified_texts,
+    said_texts,
+    settled_text,
+)
 from domain.effects import Tone
 from domain.messages import Direction, FileSent, SummaryLine
 from tests.botapi.markup import parse_html
-from tests.telegram.said import AR, asked, question, said, settled
+from tests.telegram.said import AR, asked, notice_settled, notified, question, said, settled
 
 
 def test_paragraphs_are_joined_by_an_empty_line_and_escaped() -> None:
@@ -139,3 +146,29 @@ def test_a_file_has_a_caption_in_its_language() -> None:
         caption="الموعد <",
     )
     assert caption(message) == f"{RIGHT_TO_LEFT_MARK}الموعد &lt;"
+
+
+def test_a_notice_begins_with_what_it_is_about() -> None:
+    (text,) = notified_texts(notified("Dieser Termin kann nicht stattfinden:\nDonnerstag", "Der Grund"))
+    assert text == (
+        "<b>Dieser Termin kann nicht stattfinden:\nDonnerstag</b>\n\nDer Grund\n\nWas möchten Sie?"
+    )
+
+
+def test_a_line_by_staff_stays_german_inside_a_right_to_left_notice() -> None:
+    (text,) = notified_texts(notified("موعد", note="Wir <ziehen> um.", language=AR))
+    mark = RIGHT_TO_LEFT_MARK
+    assert text == (f"<b>{mark}موعد</b>\n\n\u2068Wir &lt;ziehen&gt; um.\u2069\n\n{mark}Was möchten Sie?")
+
+
+def test_a_notice_is_frozen_with_its_answer_below_it() -> None:
+    text = notice_settled_text(notice_settled("➜ Ihre Antwort: Termin 2", "Dieser Termin"))
+    assert text == "<b>Dieser Termin</b>\n\nWas möchten Sie?\n\n<b>➜ Ihre Antwort: Termin 2</b>"
+    assert notice_settled_text(notice_settled("Nicht mehr gültig")) is None
+
+
+def test_a_long_line_by_staff_still_leaves_room_for_the_buttons() -> None:
+    texts = notified_texts(notified("Termin", note="Wort " * 900))
+    assert len(texts) > 1
+    assert all(units(parse_html(text).text) <= MAX_TEXT for text in texts)
+    assert "Was möchten Sie?" in texts[-1]

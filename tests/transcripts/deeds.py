@@ -1,14 +1,17 @@
 """What others do meanwhile: offices close, somebody is faster, staff cancel, jobs run, flows change."""
 
 from enum import StrEnum
-from typing import assert_never
 
 from sqlalchemy import bindparam, delete, exists, update
 
 from bot.jobs import Jobs
+from bot.offer_deadlines import OfferDeadlines
+from bot.telling import Telling
 from domain.appointments import CancelledBy, Held
 from domain.conversation import Conversation
 from domain.ids import FlowId, Lang, PersonId, PlaceId
+from domain.notices import NoticeKind
+from domain.office_changes import Policy, Relocate
 from domain.slots import SlotRequest, SlotWish
 from flows.definition import Flow
 from storage import tables as t
@@ -17,6 +20,7 @@ from storage.bookings import cancel, hold
 from storage.database import Statement
 from storage.holds import confirm
 from storage.people import add_person
+from tests.turn.changes import adviser_is_away, change, last_change, tell_her, undo, visit_of_hers
 from tests.turn.stand import Stand
 
 INTAKE = FlowId("intake")
@@ -45,6 +49,14 @@ class Deed(StrEnum):
     RETENTION = "what is old is forgotten"
     REWORD = "the intake has a new revision with the same steps"
     DROP_STEP = "the intake has a new revision without her step"
+    OFFER_TIMES = "her adviser falls ill, and other times are offered to her"
+    MOVE_HER = "her adviser falls ill, and somebody else takes over"
+    CANCEL_WITH_PRIORITY = "her adviser falls ill, and her appointment is cancelled"
+    MOVE_PLACE = "the place is at another address on her day"
+    TAKE_BACK = "the office takes its last change back"
+    REMIND = "she is reminded of her appointment"
+    NOTE_NO_SHOW = "she is written to because she did not come"
+    RUN_OUT = "offers without an answer run out"
 
 
 async def do(stand: Stand, deed: Deed, person: PersonId, state: Conversation | None) -> None:
@@ -73,7 +85,39 @@ async def do(stand: Stand, deed: Deed, person: PersonId, state: Conversation | N
             assert state is not None
             stand.flows = {**stand.flows, INTAKE: _without(stand.flows[INTAKE], state.step)}
         case _:
-            assert_never(deed)
+            await _to_her_appointment(stand, deed, person)
+
+
+async def _to_her_appointment(stand: Stand, deed: Deed, person: PersonId) -> None:
+    """Do what is about the appointment that she has, and tell her of it."""
+    match deed:
+        case Deed.OFFER_TIMES:
+            await adviser_is_away(stand, person, Policy.OFFER)
+        case Deed.MOVE_HER:
+            await adviser_is_away(stand, person, Policy.MOVE)
+        case Deed.CANCEL_WITH_PRIORITY:
+            await adviser_is_away(stand, person, Policy.CANCEL)
+        case Deed.MOVE_PLACE:
+            await _move_place(stand, person)
+        case Deed.TAKE_BACK:
+            await undo(stand, await last_change(stand))
+        case Deed.REMIND:
+            await tell_her(stand, person, NoticeKind.REMINDER)
+        case Deed.NOTE_NO_SHOW:
+            await tell_her(stand, person, NoticeKind.NO_SHOW)
+        case Deed.RUN_OUT:
+            house = stand.house("deadlines")
+            await OfferDeadlines(house, Telling(house)).run()
+        case _:
+            message = f"nobody knows how to do this: {deed}"
+            raise AssertionError(message)
+
+
+async def _move_place(stand: Stand, person: PersonId) -> None:
+    found = await visit_of_hers(stand, person)
+    day = found.start.date()
+    there = Relocate(place=found.place, first=day, last=day, address="Ausweichstraße 1")
+    await change(stand, there)
 
 
 async def _close(stand: Stand, place: str) -> None:

@@ -6,10 +6,21 @@ from enum import StrEnum
 
 from bot.house import TELEGRAM, WEB
 from bot.ports import Address
-from domain.conversation import Conversation
-from domain.events import Attached, Commanded, Inbound, LanguageChosen, Pressed, Started, Typed
+from domain.conversation import Conversation, Phase
+from domain.events import (
+    Attached,
+    Commanded,
+    Inbound,
+    LanguageChosen,
+    NoticeAnswered,
+    Pressed,
+    Started,
+    Typed,
+)
 from domain.ids import Lang, PersonId, PlaceId
-from domain.messages import Asked
+from domain.messages import Asked, Notified
+from domain.notices import NoticeOption
+from flows.book import MENU
 from tests.transcripts.deeds import do
 from tests.transcripts.expectations import Scene, check
 from tests.transcripts.script import Transcript, Turn
@@ -46,6 +57,8 @@ class Replay:
     number: int = 0
     turns_asked: dict[str, int] = field(default_factory=dict)
     """The latest turn number under which each step was asked."""
+    notice: Notified | None = None
+    """The newest notice that can be answered."""
 
     def __post_init__(self) -> None:
         channel = self.transcript.channel or self.mode.channel
@@ -73,6 +86,8 @@ class Replay:
         for entry in self.who.heard:
             if isinstance(entry, Asked):
                 self.turns_asked[f"{entry.question.flow}.{entry.question.step}"] = entry.question.turn
+            if isinstance(entry, Notified) and entry.buttons:
+                self.notice = entry
         person = self.who.person
         self.state = None if person is None else await self.stand.state(person)
         scene = Scene(self.stand, self.who, self.state, spoken, before, erased=erased)
@@ -93,6 +108,7 @@ class Replay:
         if turn.deed is not None:
             person = self.who.person or PersonId("nobody")
             await do(self.stand, turn.deed, person, self.state)
+            await self.who.reads()
             return False
         if turn.redelivered:
             assert self.who.last is not None
@@ -103,7 +119,18 @@ class Replay:
             return await self._tick(turn.tick)
         if turn.press is not None:
             return await self._press(self._option(turn.press), by_button=turn.by_button)
+        if turn.notice is not None:
+            return await self._answer(turn.notice, by_button=turn.by_button)
         return (await self.who.does(self._event(turn))).erased
+
+    async def _answer(self, option: NoticeOption, *, by_button: bool) -> bool:
+        """Press a button of a notice, or type it where nothing else is asked."""
+        assert self.notice is not None
+        assert self.state is not None
+        rests = self.state.flow == MENU or self.state.phase is Phase.STOPPED
+        if self.mode is Mode.BUTTONS or by_button or not rests:
+            return (await self.who.does(NoticeAnswered(self.notice.notice, option))).erased
+        return (await self.who.type(self._hand().line_for_notice(self.notice, option))).erased
 
     def _hand(self) -> Hand:
         return Hand(self.stand.catalog, self._spoken(), self.number % 2 == 0)

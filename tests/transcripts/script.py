@@ -11,6 +11,7 @@ from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 
 from domain.conversation import ChannelPolicy, Frozen, Phase
 from domain.events import Attachment, Command
+from domain.notices import NoticeOption
 from tests.transcripts.deeds import Deed
 
 FOLDER = Path(__file__).parent
@@ -54,6 +55,8 @@ class Turn(Frozen):
     attach: Attachment | None = None
     language: str | None = None
     old: OldButton | None = None
+    notice: NoticeOption | None = None
+    """A button of the newest notice that has any."""
     again: bool | None = None
     """The same once more, as a new update: a double press."""
     redelivered: bool | None = None
@@ -101,7 +104,7 @@ class Turn(Frozen):
     @model_validator(mode="after")
     def _one_deed(self) -> "Turn":
         deeds = (self.start, self.press, self.tick, self.type, self.say, self.command, self.attach)
-        others = (self.language, self.old, self.again, self.redelivered, self.deed)
+        others = (self.language, self.old, self.notice, self.again, self.redelivered, self.deed)
         if sum(one is not None for one in (*deeds, *others)) != 1:
             raise ValueError("a turn has exactly one thing that happens")
         return self

@@ -3,7 +3,18 @@
 from collections.abc import Iterable
 from typing import assert_never
 
-from domain.messages import Asked, Button, FileSent, OpenQuestion, PersonSaid, Retired, Said, Settled
+from domain.messages import (
+    Asked,
+    Button,
+    FileSent,
+    NoticeSettled,
+    Notified,
+    OpenQuestion,
+    PersonSaid,
+    Retired,
+    Said,
+    Settled,
+)
 from locales.isolates import FIRST_STRONG, POP, plain
 from storage.chat_log import LogEntry
 
@@ -32,6 +43,11 @@ def lines(entry: LogEntry) -> list[str]:
             return [f"[settled] {entry.prompt}", f"=> {entry.answer}"]
         case Retired():
             return [f"[retired] {entry.note}"]
+        case Notified():
+            note = [] if entry.note is None else [f"(german) {entry.note}"]
+            return ["[notice]", *entry.paragraphs, *note, *entry.closing, *map(_button, entry.buttons)]
+        case NoticeSettled():
+            return [f"[notice settled] {entry.line}"]
         case FileSent():
             return [f"[file] {entry.filename}: {entry.caption}"]
         case PersonSaid():

@@ -18,7 +18,7 @@ from tests.transcripts.shown import lines, visible
 from tests.turn.stand import Stand
 
 GOLDEN = Path(__file__).parent / "golden"
-WAYS = ("everything_filled", "nothing_free")
+WAYS = ("everything_filled", "nothing_free", "notice_offer_other", "notice_reminder")
 LANGUAGES = ("de", "ar")
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from domain.ids import Lang
-from domain.messages import Button, OpenQuestion
+from domain.messages import Button, Notified, OpenQuestion
 from domain.questions import Kind
 from locales.catalog import Catalog
 from locales.isolates import plain
@@ -61,6 +61,13 @@ class Hand:
             return " ".join(self._digits(offered.index(option) + 1) for option in options)
         labels = {button.id: plain(button.label) for button in question.buttons}
         return ", ".join(labels[option] for option in options)
+
+    def line_for_notice(self, notified: Notified, option: str) -> str:
+        """Return what to type for a button of a notice: its words, or its number, as of a time always."""
+        ids = [button.id for button in notified.buttons]
+        if self.numbers or option.isdigit():
+            return self._digits(ids.index(option) + 1)
+        return plain(notified.buttons[ids.index(option)].label)
 
     def _digits(self, number: int) -> str:
         """Write a number the way people of that script often do."""

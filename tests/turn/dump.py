@@ -24,6 +24,9 @@ _TABLES = (
     t.booking,
     t.claim,
     t.waiting,
+    t.office_change,
+    t.change_booking,
+    t.notice,
 )
 _NUMBERED = frozenset({"outbox", "chat_log"})
 _CONTEXTS: dict[tuple[str, str], Callable[[str], str]] = {

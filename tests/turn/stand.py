@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import bindparam, delete, select
 
-from bot.house import TELEGRAM, House, OfficeWords
+from bot.house import TELEGRAM, House, OfficeWords, Wakers
 from bot.ports import Incoming, Taken
 from bot.turn import TurnService
 from domain.conversation import ChannelPolicy, Conversation
@@ -67,6 +67,8 @@ class Stand:
     flows: Mapping[FlowId, Flow]
     now: datetime = NOW
     policy: ChannelPolicy = ChannelPolicy.FULL
+    wakers: Wakers | None = None
+    """Whom commits wake, where a page is open."""
 
     def fresh_vault(self) -> Vault:
         """Return a vault that remembers no key."""
@@ -75,7 +77,7 @@ class Stand:
     def house(self, seed: str) -> House:
         """Return a house as a process that has just started has it."""
         numbers = Numbers(seed)
-        return House(
+        house = House(
             database=self.database,
             vault=self.fresh_vault(),
             catalog=self.catalog,
@@ -86,6 +88,9 @@ class Stand:
             words=OfficeWords(),
             telegram_policy=self.policy,
         )
+        if self.wakers is not None:
+            house.wakers = self.wakers
+        return house
 
     async def take(self, incoming: Incoming) -> Taken:
         """Take one update with nothing in memory; the update's id decides over ids and random numbers."""

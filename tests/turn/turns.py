@@ -3,9 +3,20 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from domain.events import Command, Commanded, Inbound, LanguageChosen, Started, Submitted, Typed
+from domain.events import (
+    Command,
+    Commanded,
+    Inbound,
+    LanguageChosen,
+    NoticeAnswered,
+    Started,
+    Submitted,
+    Typed,
+)
 from domain.ids import Lang
+from domain.notices import NoticeOption
 from tests.transcripts.deeds import Deed, do
+from tests.turn.changes import adviser_falls_ill
 from tests.turn.people import Someone
 
 Way = Callable[[Someone], Awaitable[Inbound]]
@@ -87,6 +98,20 @@ async def _cancel(who: Someone) -> Inbound:
     return who.pressed("yes")
 
 
+async def _take_alternative(who: Someone) -> Inbound:
+    await who.to_booked()
+    told = await adviser_falls_ill(who.stand, who)
+    return NoticeAnswered(told.notice, NoticeOption.TAKE_2)
+
+
+async def _other_time(who: Someone) -> Inbound:
+    await who.to_booked()
+    told = await adviser_falls_ill(who.stand, who)
+    await who.does(NoticeAnswered(told.notice, NoticeOption.OTHER))
+    await who.press(who.slots()[-1])
+    return who.pressed("yes")
+
+
 async def _delete(who: Someone) -> Inbound:
     await who.to_booked()
     await who.command(Command.DELETE)
@@ -115,8 +140,11 @@ CASES = (
     Case("stop", _stop),
     Case("move", _move),
     Case("cancel", _cancel),
+    Case("take an alternative", _take_alternative),
+    Case("take another time", _other_time),
     Case("delete", _delete),
 )
 DELETE = CASES[-1]
-OUTBOX_CASES = tuple(case for case in CASES if case.name in {"first contact", "concern", "hand in", "delete"})
+_OUTBOX_NAMES = {"first contact", "concern", "hand in", "take an alternative", "delete"}
+OUTBOX_CASES = tuple(case for case in CASES if case.name in _OUTBOX_NAMES)
 """The turns that are looked at once more on a channel whose messages wait in the outbox."""

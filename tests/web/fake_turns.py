@@ -13,13 +13,23 @@ from domain.events import (
     Command,
     Commanded,
     LanguageChosen,
+    NoticeAnswered,
     Pressed,
     Started,
     Submitted,
     Typed,
 )
-from domain.ids import Lang, PersonId
-from domain.messages import Asked, FileSent, PersonSaid, Said, Settled
+from domain.ids import Lang, NoticeId, PersonId
+from domain.messages import (
+    Asked,
+    Button,
+    FileSent,
+    NoticeSettled,
+    Notified,
+    PersonSaid,
+    Said,
+    Settled,
+)
 from locales.languages import GERMAN
 from locales.wording import Wording
 from storage.chat_log import LogEntry, append
@@ -147,10 +157,37 @@ class FakeTurns:
                 return self._submitted(state, event)
             case Typed():
                 return self._typed(state, event.text)
+            case NoticeAnswered():
+                return [self._settled(state, event), self.asked(state, replace=True)]
             case Commanded() | Attached():
                 return [self._said(state.language, Tone.PLAIN, (self._words(state).say("help-text"),))]
             case _:
                 assert_never(event)
+
+    async def notify(self, person: PersonId, buttons: tuple[Button, ...], notice: str = "n1") -> None:
+        """Let the office tell the person something that she can answer with one tap."""
+        state = self.state_of(person)
+        words = self._words(state)
+        message = Notified(
+            language=state.language,
+            direction=words.wording.direction,
+            notice=NoticeId(notice),
+            paragraphs=(words.say("notice-not-possible"),),
+            note="Der Aufzug ist kaputt.",
+            closing=(words.say("notice-choose"),),
+            buttons=buttons,
+        )
+        await self.write(person, [message])
+
+    def _settled(self, state: State, event: NoticeAnswered) -> NoticeSettled:
+        words = self._words(state)
+        return NoticeSettled(
+            language=state.language,
+            direction=words.wording.direction,
+            notice=event.notice,
+            line=words.say("answer-line", answer=event.option.value),
+            answer=event.option.value,
+        )
 
     def _pressed(self, state: State, turn: int, option: str) -> list[LogEntry]:
         if turn != state.turn:

@@ -89,6 +89,7 @@ async def chat_house(
     times: Times | None = None,
     secure: bool = False,
     leave_url: str = "/leer",
+    push_key: str = "",
 ) -> AsyncIterator[ChatHouse]:
     """Build a chat over a database."""
     vault = await open_vault(SecretKey.parse(SECRET), database_url)
@@ -107,6 +108,7 @@ async def chat_house(
         resume_check=codes.check,
         address_of=turns.address_of,
         leave_url=leave_url,
+        push_key=push_key,
         secure_cookies=secure,
         rates=rates or Rates(),
         times=times or Times(),

@@ -5,12 +5,14 @@ from datetime import UTC, date, datetime
 from bot.channels.web.question_view import Layout, view_of
 from bot.channels.web.transcript import Look, Open, fold
 from domain.effects import Tone
-from domain.ids import Lang
+from domain.ids import Lang, NoticeId
 from domain.messages import (
     Asked,
     Button,
     Direction,
     FileSent,
+    NoticeSettled,
+    Notified,
     OpenQuestion,
     PersonSaid,
     Retired,
@@ -103,6 +105,74 @@ def test_a_confirmation_brings_its_code_and_its_file() -> None:
     )
     assert talk.entries[0].code == "K7QM-2P9X"
     assert [entry.look for entry in talk.entries] == [Look.TICKET, Look.FILE]
+
+
+def notified(notice: str = "n1", text: str = "Dieser Termin kann nicht stattfinden.") -> Notified:
+    return Notified(
+        language=DE,
+        direction=LTR,
+        notice=NoticeId(notice),
+        paragraphs=(text,),
+        note="Der Aufzug ist kaputt.",
+        closing=("Was möchten Sie?",),
+        buttons=(Button(id="1", label="1: Do., 3. Dez."), Button(id="cancel", label="Absagen")),
+    )
+
+
+def notice_settled(line: str, answer: str | None = None, notice: str = "n1") -> NoticeSettled:
+    return NoticeSettled(
+        language=DE, direction=LTR, notice=NoticeId(notice), line=line, answer=answer, paragraphs=("wieder",)
+    )
+
+
+def buttons_of(log: list[LogRow]) -> list[tuple[int, str | None]]:
+    """How many buttons each notice has, and what stands in their place."""
+    notices = [entry.notice for entry in fold(log).entries if entry.notice is not None]
+    return [(len(notice.buttons), notice.settled) for notice in notices]
+
+
+def test_a_notice_stands_in_the_log_and_the_question_stays_open() -> None:
+    talk = fold(rows(asked(1, "In Gefahr?"), notified()))
+    (entry,) = talk.entries
+    assert (entry.look, entry.paragraphs) == (Look.NOTICE, ("Dieser Termin kann nicht stattfinden.",))
+    assert entry.notice is not None
+    assert (entry.notice.note, entry.notice.closing) == ("Der Aufzug ist kaputt.", ("Was möchten Sie?",))
+    assert talk.open is not None
+    assert not fold(rows(notified())).changed
+
+
+def test_an_answer_takes_the_place_of_the_buttons_and_is_a_word_of_hers() -> None:
+    log = rows(notified(), said("Danach"), notice_settled("➜ Ihre Antwort: Ja", "Ja"))
+    assert buttons_of(log) == [(0, "➜ Ihre Antwort: Ja")]
+    last = fold(log).entries[-1]
+    assert (last.id, last.look, last.paragraphs) == ("3a", Look.ME, ("Ja",))
+    assert fold(log).settled == {"n1": "➜ Ihre Antwort: Ja"}
+
+
+def test_a_notice_that_is_over_says_so_without_a_word_of_hers() -> None:
+    log = rows(notified(), notice_settled("Nicht mehr gültig"))
+    assert buttons_of(log) == [(0, "Nicht mehr gültig")]
+    assert [entry.look for entry in fold(log).entries] == [Look.NOTICE]
+
+
+def test_the_first_answer_stays_and_other_notices_keep_their_buttons() -> None:
+    log = rows(
+        notified(), notified("n2"), notice_settled("➜ Ihre Antwort: Ja", "Ja"), notice_settled("Nicht mehr")
+    )
+    assert buttons_of(log) == [(0, "➜ Ihre Antwort: Ja"), (2, None)]
+
+
+def test_a_notice_told_again_has_its_buttons_further_down() -> None:
+    log = rows(notified(), notice_settled("➜ Ihre Antwort: Andere", "Andere"), notified(text="Noch einmal"))
+    assert buttons_of(log) == [(0, "➜ Ihre Antwort: Andere"), (2, None)]
+    assert fold(log).settled == {}
+    assert buttons_of(rows(notified(), notified())) == [(0, None), (2, None)]
+
+
+def test_an_answer_to_a_notice_that_is_not_in_this_part_is_handed_on() -> None:
+    part = fold(rows(notice_settled("➜ Ihre Antwort: Ja", "Ja")))
+    assert part.settled == {"n1": "➜ Ihre Antwort: Ja"}
+    assert [entry.look for entry in part.entries] == [Look.ME]
 
 
 def test_a_part_that_opens_and_closes_nothing_leaves_the_question_alone() -> None:

@@ -17,11 +17,14 @@ from bot.channels.telegram.polling import Poller
 from bot.channels.telegram.profile import set_profiles
 from bot.channels.telegram.receiving import Receiver, Surroundings
 from bot.channels.telegram.sender import TelegramSender
+from bot.channels.telegram.staff_door import StaffDoor
 from bot.channels.telegram.webhook import webhook_route
 from bot.house import TELEGRAM, House
 from bot.ports import Turns
 from bot.relay import Relay, Tempo
 from bot.sending import Sender
+from bot.staff_talk import StaffTalk
+from bot.telling import Telling
 from domain.errors import SettingsError
 from domain.ids import Lang
 from domain.phrases import phrase
@@ -139,6 +142,7 @@ def build_telegram(
             asides=Asides(api.bot, api.calls, sender, texts),
             old_texts=old_texts,
             background=background,
+            staff=StaffDoor(house.database, StaffTalk(house, Telling(house)), api.bot, api.calls, background),
         )
     )
     tempo = tempo or Tempo(clock=house.clock)

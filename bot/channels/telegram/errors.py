@@ -5,7 +5,7 @@ from typing import Final
 
 from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError, TimedOut
 
-from bot.channels.telegram.http import FloodWait
+from bot.channels.telegram.http import FloodWait, NotTaken
 from domain.errors import Blocked, RetryAfter, TransportError
 
 _NOT_MODIFIED: Final = "message is not modified"
@@ -45,10 +45,12 @@ def transport_error(error: TelegramError) -> TransportError:
         case InvalidToken():
             # Only the operator can help; until then the messages wait.
             return TransportError("the token is not accepted")
-        case TimedOut():
-            return TransportError("no answer in time")
-        case _:
+        case NotTaken():
             return TransportError(f"network: {_kind(error)}")
+        case TimedOut():
+            return TransportError("no answer in time", unsure=True)
+        case _:
+            return TransportError(f"network: {_kind(error)}", unsure=True)
 
 
 def _kind(error: TelegramError) -> str:

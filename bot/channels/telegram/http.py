@@ -36,6 +36,10 @@ class FloodWait(TelegramError):  # noqa: N818 - named like the Bot API names it
         self.seconds = seconds
 
 
+class NotTaken(NetworkError):  # noqa: N818 - named like the library names its errors
+    """The request certainly had no effect: it never left, or the Bot API said that it failed."""
+
+
 class AiohttpRequest(BaseRequest):
     """One pool of connections for everything; nothing of a request or an answer is ever logged."""
 
@@ -93,13 +97,15 @@ class AiohttpRequest(BaseRequest):
         headers: Mapping[str, str] | None = None,
     ) -> tuple[int, bytes]:
         if self._session is None:
-            raise NetworkError("the connection pool is closed")
+            raise NotTaken("the connection pool is closed")
         timeout = _timeout(seconds)
         try:
             async with self._session.request(
                 method, url, data=body, headers=headers, timeout=timeout
             ) as response:
                 status, payload = response.status, await _read(response)
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+            raise NotTaken(type(error).__name__) from None
         except TimeoutError:
             raise TimedOut("no answer in time") from None
         except (aiohttp.ClientError, OSError) as error:
@@ -170,7 +176,7 @@ def _refusal(status: int, payload: bytes) -> TelegramError:
         case _ if status < HTTPStatus.INTERNAL_SERVER_ERROR:
             return BadRequest(text)
         case _:
-            return NetworkError(f"HTTP {status}")
+            return NotTaken(f"HTTP {status}")
 
 
 def _pause(parameters: object) -> float:

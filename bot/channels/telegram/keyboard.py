@@ -1,13 +1,13 @@
-"""The buttons below a question."""
+"""The buttons below a question or a notice."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 import structlog
 
-from bot.channels.telegram.callback import callback_data
+from bot.channels.telegram.callback import callback_data, notice_data
 from bot.channels.telegram.calls import Key, Keyboard
-from domain.messages import Asked, Button, Direction, OpenQuestion
+from domain.messages import Asked, Button, Direction, Notified, OpenQuestion
 from domain.questions import Kind, Nav
 
 _TICKED: Final = "✅"
@@ -33,6 +33,16 @@ def keyboard(message: Asked) -> Keyboard | None:
     drawn = [[button for one in row if (button := _drawn(question.turn, *one)) is not None] for row in rows]
     drawn = [row for row in drawn if row]
     return Keyboard(tuple(tuple(row) for row in drawn)) if drawn else None
+
+
+def notice_keyboard(message: Notified) -> Keyboard | None:
+    """Return the inline keyboard of a notice, one button a row, None where it offers nothing."""
+    keys = [
+        Key(one.label, data)
+        for one in message.buttons
+        if (data := notice_data(message.notice, one.id)) is not None
+    ]
+    return Keyboard(tuple((key,) for key in keys)) if keys else None
 
 
 def _answers(question: OpenQuestion) -> Iterator[list[Labelled]]:

@@ -18,6 +18,7 @@ from bot.channels.telegram.background import Background
 from bot.channels.telegram.old_texts import OldTexts
 from bot.channels.telegram.plain_arrivals import plain_arrival
 from bot.channels.telegram.raw import text_or_none, update_number
+from bot.channels.telegram.staff_door import StaffDoor
 from bot.house import TELEGRAM
 from bot.ports import Turns
 from domain.errors import StorageError
@@ -64,6 +65,7 @@ class Surroundings:
     asides: Asides
     old_texts: OldTexts
     background: Background
+    staff: StaffDoor | None = None
 
 
 class Receiver:
@@ -132,6 +134,11 @@ class Receiver:
     async def _turn(self, turn: Turn, number: int) -> None:
         if turn.album is not None and not self._first_of_album(turn.chat, turn.album, number):
             return
+        if self._with.staff is not None:
+            met = await self._with.staff.meet(turn)
+            if met is None:
+                return
+            turn = met
         taken = await self._with.turns.take(turn.incoming)
         if taken.farewell:
             address, target = turn.incoming.address.value, turn.incoming.message_id

@@ -10,12 +10,19 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.channels.telegram.calls import Calls, Keyboard
 from bot.channels.telegram.errors import is_gone, is_unchanged, transport_error
-from bot.channels.telegram.keyboard import keyboard
+from bot.channels.telegram.keyboard import keyboard, notice_keyboard
 from bot.channels.telegram.old_texts import OldTexts
 from bot.channels.telegram.text import MAX_TEXT, units
-from bot.channels.telegram.wording import asked_texts, caption, said_texts, settled_text
+from bot.channels.telegram.wording import (
+    asked_texts,
+    caption,
+    notice_settled_text,
+    notified_texts,
+    said_texts,
+    settled_text,
+)
 from bot.sending import Sent
-from domain.messages import Asked, FileSent, Retired, Said, Settled
+from domain.messages import Asked, FileSent, NoticeSettled, Notified, Retired, Said, Settled
 from storage.last_question import LastQuestion
 from storage.outbox import Outgoing
 
@@ -51,7 +58,13 @@ class TelegramSender:
                 await self._freeze(chat, message, outgoing.target, shown)
                 return Sent()
             case Retired():
-                await self._retire(chat, message, outgoing.target)
+                await self._note(chat, message.note, outgoing.target)
+                return Sent()
+            case Notified():
+                await self._notify(chat, message)
+                return Sent()
+            case NoticeSettled():
+                await self._settle_notice(chat, message, outgoing.target)
                 return Sent()
             case FileSent():
                 await self._bot.send_document(
@@ -94,13 +107,26 @@ class TelegramSender:
             if wanted is not None:
                 await self._edit(chat, wanted, text, None)
 
-    async def _retire(self, chat: int, message: Retired, target: int | None) -> None:
-        """Take the buttons of an old question away and say that it counts no longer."""
+    async def _notify(self, chat: int, message: Notified) -> None:
+        *before, last = notified_texts(message)
+        for text in before:
+            await self._say(chat, text)
+        await self._say(chat, last, notice_keyboard(message))
+
+    async def _settle_notice(self, chat: int, message: NoticeSettled, target: int | None) -> None:
+        """Show the answer below the notice; one that was settled without a press of it stays as it is."""
+        text = notice_settled_text(message)
+        if target is None or (text is not None and await self._edit(chat, target, text, None)):
+            return
+        await self._note(chat, message.line, target)
+
+    async def _note(self, chat: int, note: str, target: int | None) -> None:
+        """Take the buttons of an old message away and say what holds now."""
         if target is None:
             return
         old = self._old_texts.take(str(chat), target)
-        if old is not None and not old.endswith(message.note):
-            text = f"{old}\n\n{message.note}"
+        if old is not None and not old.endswith(note):
+            text = f"{old}\n\n{note}"
             if units(text) <= MAX_TEXT and await self._edit(chat, target, text, None):
                 return
         await self._take_buttons_away(chat, target)

@@ -15,7 +15,18 @@ from bot.channels.telegram.text import (
     units,
 )
 from domain.effects import Tone
-from domain.messages import Asked, Direction, FileSent, OpenQuestion, Said, Settled, SummaryLine
+from domain.messages import (
+    Asked,
+    Direction,
+    FileSent,
+    NoticeSettled,
+    Notified,
+    OpenQuestion,
+    Said,
+    Settled,
+    SummaryLine,
+)
+from locales.isolates import isolate
 
 _RULE = "———"
 _ARROWS = {Direction.LTR: "➜", Direction.RTL: "←"}
@@ -47,6 +58,28 @@ def settled_text(message: Settled) -> str:
     answer = shortened(message.answer, MAX_TEXT - units(prompt) - units(arrow) - 1)
     line = Block((Span(arrow), Span(answer, Look.BOLD)), tight=True)
     return messages([block(prompt), line])[0]
+
+
+def notified_texts(message: Notified) -> list[str]:
+    """Return the texts of a notice, mostly one; the last one carries the buttons."""
+    return messages(list(_notice(message)))
+
+
+def notice_settled_text(message: NoticeSettled) -> str | None:
+    """Return the text that a notice is frozen to, None where its words are not known any more."""
+    if not message.paragraphs:
+        return None
+    line = block(f"{_mark(message.direction)}{message.line}", Look.BOLD)
+    return messages([*_notice(message), line])[-1]
+
+
+def _notice(message: Notified | NoticeSettled) -> Iterator[Block]:
+    """The first paragraph says what it is about; a line by staff is German whatever stands around it."""
+    first, *others = message.paragraphs
+    yield from _marked([block(first, Look.BOLD), *(block(one) for one in others)], message.direction)
+    if message.note is not None:
+        yield block(isolate(message.note))
+    yield from _marked([block(one) for one in message.closing], message.direction)
 
 
 def caption(message: FileSent) -> str:

@@ -6,7 +6,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Route
 
-from bot.channels.web import chat, files, leaving, notices, resume, stream
+from bot.channels.web import chat, files, leaving, notices, push, resume, stream
 from bot.channels.web.deps import WebDeps
 from bot.channels.web.faults import KindFaults
 from bot.channels.web.security import SafeHeaders
@@ -54,6 +54,10 @@ def _routes(site: Site) -> list[Route]:
         Route("/leave", leaving.leave, methods=_POST),
         Route("/leer", leaving.neutral_page, methods=_GET),
         Route("/calendar/{row}.ics", files.calendar, methods=_GET),
+        Route(push.WORKER, push.worker, methods=_GET),
+        Route("/push", push.allow, methods=_POST),
+        Route("/push/off", push.refuse, methods=_POST),
+        Route("/push/mine", push.mine, methods=_POST),
         Route("/sos", notices.sos, methods=_GET),
         Route("/impressum", notices.imprint, methods=_GET),
         Route("/datenschutz", notices.privacy, methods=_GET),

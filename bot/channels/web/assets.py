@@ -13,7 +13,7 @@ _FOLDER: Final = Path(__file__).parent / "static"
 _KINDS: Final = {"chat.css": "text/css", "chat.js": "text/javascript", "icon.svg": "image/svg+xml"}
 _PARTS: Final = {
     "chat.css": ("base.css", "talk.css", "question.css", "wide.css"),
-    "chat.js": ("leave.js", "send.js", "page.js"),
+    "chat.js": ("leave.js", "send.js", "page.js", "push.js"),
     "icon.svg": ("icon.svg",),
 }
 

@@ -47,7 +47,8 @@ class WebDeps:
 
     `defaults` are the operator's values in all messages (`office`, `phone`, `days`, `web_url`); `imprint` and
     `accessibility` are the operator's texts, where None is shown as a marked placeholder; `public_url` is the
-    address without a slash at its end; `leave_url` is where the quick exit goes: an own page or another site.
+    address without a slash at its end; `leave_url` is where the quick exit goes: an own page or another site;
+    `push_key` is the public key for Web Push, empty where there is none.
     """
 
     turns: Turns
@@ -65,6 +66,7 @@ class WebDeps:
     accessibility: str | None = None
     secure_cookies: bool = True
     demo: bool = False
+    push_key: str = ""
     rates: Rates = field(default_factory=Rates)
     times: Times = field(default_factory=Times)
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Berlin"))

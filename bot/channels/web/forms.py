@@ -8,7 +8,9 @@ from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 
-from domain.events import Command, Commanded, Inbound, Pressed, Submitted, Typed
+from domain.events import Command, Commanded, Inbound, NoticeAnswered, Pressed, Submitted, Typed
+from domain.ids import NoticeId
+from domain.notices import NoticeOption
 from domain.questions import Nav
 from domain.text import clean
 
@@ -93,6 +95,8 @@ def event_of(form: Form) -> Inbound | None:
     turn = form.turn()
     if form.has("command"):
         return _command(form.get("command"))
+    if form.has("notice"):
+        return _notice(form)
     if turn is not None and form.get("nav") == Nav.DONE:
         return Submitted(turn, form.several("topic"))
     if turn is not None:
@@ -112,3 +116,10 @@ def _command(name: str) -> Commanded | None:
         return Commanded(Command(name.strip().lower()))
     except ValueError:
         return None
+
+
+def _notice(form: Form) -> NoticeAnswered | None:
+    option = form.get("option")
+    if option not in {one.value for one in NoticeOption}:
+        return None
+    return NoticeAnswered(NoticeId(form.get("notice")), NoticeOption(option))

@@ -8,6 +8,8 @@ from bot.channels.web.gate import admit
 from bot.channels.web.sessions import Visitor
 from bot.channels.web.site import Site, site_of
 from domain.errors import LotseError
+from domain.ids import PersonId
+from storage.push import drop_subscriptions_of
 
 _log = structlog.get_logger(__name__)
 
@@ -41,10 +43,17 @@ async def neutral_page(request: Request) -> Response:
     return site.page("empty.html", site.frame(request, Visitor("")), Visitor("", new=False))
 
 
+async def _tell_no_more(site: Site, person: PersonId) -> None:
+    """Who leaves a screen in a hurry, or gives a device away, must not be called back by it."""
+    async with site.deps.database.transaction() as tx:
+        await drop_subscriptions_of(tx, person)
+
+
 async def _forget(site: Site, visitor: Visitor, where: str) -> Response:
     if visitor.person is not None:
         try:
             await site.sessions.close(visitor)
+            await _tell_no_more(site, visitor.person)
         except LotseError as error:
             # Whoever has to leave must not be kept by a full disk; the browser loses its cookie anyway.
             _log.warning("session could not be closed", reason=type(error).__name__)

@@ -135,6 +135,7 @@ def _environment(deps: WebDeps, assets: Assets) -> Environment:
         assets=assets.urls,
         leave_url=deps.leave_url,
         demo=deps.demo,
+        push_key=deps.push_key,
         cover_seconds=int(deps.times.cover.total_seconds()),
         is_code=texts.is_code,
         spelled=texts.spelled,

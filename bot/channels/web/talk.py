@@ -78,6 +78,8 @@ async def read_news(
         "title": frame.title,
         "entries": site.render("entries.html", frame, entries=part.entries, whole=False),
     }
+    if part.settled:
+        html["settled"] = dict(part.settled)
     if part.changed:
         html |= {
             "question": site.render("question.html", frame, view=view),

@@ -1,17 +1,20 @@
 """The log as people see it: finished text, and the one question that is open."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import assert_never
 
 from domain.effects import Tone
-from domain.ids import Lang
+from domain.ids import Lang, NoticeId
 from domain.messages import (
     Asked,
+    Button,
     Direction,
     FileSent,
+    NoticeSettled,
+    Notified,
     OpenQuestion,
     PersonSaid,
     Retired,
@@ -30,6 +33,7 @@ class Look(StrEnum):
     SOS = "sos"
     TICKET = "ticket"
     FILE = "file"
+    NOTICE = "notice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,22 @@ class Entry:
     direction: Direction | None = None
     code: str | None = None
     transient: bool = False
+    notice: "Notice | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a notice has beside its first paragraphs.
+
+    Its buttons go, and ``settled`` stands in their place, when it was answered or counts no longer; they go
+    too when the same notice stands further down once more.
+    """
+
+    id: NoticeId
+    note: str | None
+    closing: tuple[str, ...]
+    buttons: tuple[Button, ...]
+    settled: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +78,17 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
-    """A part of the log, folded. `changed` says whether this part opened or closed a question."""
+    """A part of the log, folded. `changed` says whether this part opened or closed a question.
+
+    `settled` has the notices that were closed, with what stands in the place of their buttons.
+    """
 
     entries: tuple[Entry, ...] = ()
     open: Open | None = None
     changed: bool = False
     language: Lang | None = None
     last_id: int = 0
+    settled: Mapping[NoticeId, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -76,6 +100,7 @@ class _Fold:
     changed: bool = False
     language: Lang | None = None
     before: LogEntry | None = None
+    settled: dict[NoticeId, str] = field(default_factory=dict)
 
     def take(self, row: LogRow) -> None:
         entry = row.entry
@@ -88,6 +113,10 @@ class _Fold:
                 self._settle(row, entry)
             case Retired():
                 self._close(entry.turn)
+            case Notified():
+                self._notify(row, entry)
+            case NoticeSettled():
+                self._settle_notice(row, entry)
             case FileSent():
                 self._add(row, Look.FILE, (entry.caption,), entry)
             case PersonSaid():
@@ -115,12 +144,33 @@ class _Fold:
         self._add(row, Look.BOT, (settled.prompt,), settled, "q")
         self._add(row, Look.ME, (settled.answer,), settled, "a")
 
+    def _notify(self, row: LogRow, notified: Notified) -> None:
+        self._close_notice(notified.notice, None)
+        self.settled.pop(notified.notice, None)
+        self._add(row, Look.NOTICE, notified.paragraphs, notified)
+        notice = Notice(notified.notice, notified.note, notified.closing, notified.buttons)
+        self.entries[-1] = replace(self.entries[-1], notice=notice)
+
+    def _settle_notice(self, row: LogRow, settled: NoticeSettled) -> None:
+        self._close_notice(settled.notice, settled.line)
+        self.settled[settled.notice] = settled.line
+        if settled.answer is not None:
+            self._answered()
+            self._add(row, Look.ME, (settled.answer,), settled, "a")
+
+    def _close_notice(self, closed: NoticeId, line: str | None) -> None:
+        """Take the buttons of a notice away, wherever it still has some."""
+        for place, entry in enumerate(self.entries):
+            notice = entry.notice
+            if notice is not None and notice.id == closed and notice.buttons:
+                self.entries[place] = replace(entry, notice=replace(notice, buttons=(), settled=line))
+
     def _add(
         self,
         row: LogRow,
         look: Look,
         paragraphs: tuple[str, ...],
-        said: Said | Settled | FileSent,
+        said: Said | Settled | FileSent | Notified | NoticeSettled,
         part: str = "",
     ) -> None:
         self.entries.append(
@@ -169,4 +219,5 @@ def fold(rows: Sequence[LogRow]) -> Transcript:
         changed=state.changed,
         language=state.language,
         last_id=rows[-1].id if rows else 0,
+        settled=state.settled,
     )

@@ -63,8 +63,21 @@
     if (fresh.some(function (line) { return line.classList.contains("me"); })) {
       all("[data-transient]", list).forEach(function (line) { line.remove(); });
     }
-    fresh.forEach(function (line) { list.appendChild(line); });
+    fresh.forEach(function (line) {
+      all("[data-notice]", line).forEach(function (form) { close(form.dataset.notice, ""); });
+      list.appendChild(line);
+    });
     return fresh;
+  }
+
+  function close(notice, text) { // of a notice that stands here the buttons go
+    all("[data-notice]", list).forEach(function (form) {
+      if (form.dataset.notice !== notice) return;
+      var line = document.createElement("p");
+      line.className = "settled";
+      line.textContent = text;
+      form.parentNode.replaceChild(line, form);
+    });
   }
 
   function ask(data) {
@@ -108,6 +121,7 @@
       return;
     }
     var inside = byId("ask").contains(document.activeElement);
+    Object.keys(data.settled || {}).forEach(function (notice) { close(notice, data.settled[notice]); });
     var fresh = add(data.entries);
     var newest = data.last >= lotse.after;
     lotse.after = Math.max(lotse.after, data.last);

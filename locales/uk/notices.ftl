@@ -1,0 +1,99 @@
+# Messages of the office about an appointment. Each is one message with its answers as buttons.
+# Others may read them on the screen: they say when and where, and NEVER what the appointment is about.
+# Values are names and dates: keep them behind a colon or alone, so that no language has to inflect them.
+
+## The parts of a message
+
+# $when: day and time; $place, $address: of the office hour; $desk: room and desk
+notice-visit =
+    { $when }
+    { $place }
+    { $address }
+    { $desk }
+# Before the block above
+notice-now = Тепер:
+# $place, $desk: where it was
+notice-before = Раніше: { $place }, { $desk }
+# Before a line that staff wrote in German
+notice-note = Установа пише німецькою:
+notice-reason-ill = Причина: хтось із нашої команди захворів.
+notice-reason-room = Причина: інша кімната.
+notice-reason-strike = Причина: страйк.
+notice-reason-closed = Причина: будівлю зачинено.
+# Where this channel takes no answers. $web_url: address of the web chat
+notice-elsewhere =
+    Відповісти можна в нашому чаті в інтернеті. Вам потрібні Ваш код і PIN-код.
+    { $web_url }
+
+## The office moved it (the time stays)
+
+notice-moved-place = Час Вашої зустрічі (Termin) той самий. Тільки місце інше.
+notice-moved-desk = Час Вашої зустрічі (Termin) той самий. Тільки стіл інший.
+notice-moved-adviser = Час Вашої зустрічі (Termin) той самий. Тільки консультує Вас інша людина.
+notice-place = Час Вашої зустрічі (Termin) той самий. Тільки адреса інша.
+notice-restored = Зміна більше не діє. Ваша зустріч (Termin) знову така:
+notice-fine-ask = Вам це підходить?
+
+## It cannot take place
+
+# A line with day, time and place follows
+notice-not-possible = Ця зустріч (Termin) не може відбутися:
+notice-again = Ми ще чекаємо на Вашу відповідь. Ця зустріч (Termin) не може відбутися:
+notice-lapsed = Ви не відповіли. Тепер цю зустріч (Termin) скасовано:
+notice-first-on-list = Зараз немає іншого вільного часу. Ви перші у списку очікування. Ми напишемо Вам, коли з’явиться вільний час.
+notice-lapsed-list = Ви перші у списку очікування. Ми напишемо Вам, коли з’явиться вільний час.
+# Lines with times follow
+notice-times = Цей час вільний для Вас:
+# $number: of the time; $when: day and time; $place: the name of a place
+notice-time = { $number }. { $when }, { $place }
+# $until: day and time
+notice-held-until = Ми тримаємо це для Вас до: { $until }
+notice-choose = Що Ви оберете?
+
+## It is near
+
+notice-reminder = Скоро у Вас зустріч (Termin).
+# $time: a time of day
+notice-reminder-today = Сьогодні о { $time } у Вас зустріч (Termin).
+notice-reminder-tomorrow = Завтра о { $time } у Вас зустріч (Termin).
+# The same for every topic, so that it tells nobody what the appointment is about
+notice-bring = У Вас є посвідчення особи, листи від установ, договори або свідоцтва? Візьміть із собою те, що маєте.
+
+## Something is free, somebody did not come
+
+# A line with day, time and place follows
+notice-vacancy = З’явився вільний час для зустрічі (Termin).
+notice-no-show = У Вас була зустріч (Termin):
+notice-no-show-ask = Ми Вас там не бачили. Таке буває. Хочете нову зустріч?
+
+## The answers (buttons, 28 characters at most)
+
+# $number: of the time; $day_short: weekday and date, abbreviated; $time: a time of day
+notice-take = { $number }: { $day_short } · { $time }
+notice-take-one = Взяти цей час
+notice-other = Інший час
+notice-cancel = Скасувати зустріч
+notice-fine = Підходить
+notice-decline = Не підходить
+notice-new = Нова зустріч
+notice-no = Ні, дякую
+# In the flow of appointments, where the office has taken the time of one away
+offer-back = Назад до пропозиції
+offer-none = Зараз немає іншого вільного часу.
+offer-cancel-ask = Ви справді хочете скасувати зустріч? Тоді ми більше нічого не тримаємо для Вас.
+offer-cancel-no = Ні, назад
+
+## After an answer
+
+notice-thanks = Дякуємо. Ваша зустріч залишається такою.
+notice-thanks-come = Дякуємо. Тепер ми знаємо, що Ви прийдете.
+notice-declined = Добре. Ви залишаєтеся у списку очікування.
+notice-lost = Цей час уже зайнято.
+notice-over = Це повідомлення більше не діє.
+# $when, $place, $address, $desk: the appointment
+notice-your-visit =
+    Ваша зустріч (Termin):
+    { $when }
+    { $place }
+    { $address }
+    { $desk }
