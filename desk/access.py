@@ -3,11 +3,13 @@
 from enum import StrEnum
 from typing import Final
 
-from desk.addresses import BASE, QUEUE
+from desk.addresses import BASE, OFFICE_HOURS, QUEUE
 from domain.staff import Role
 
 ADVISERS: Final = frozenset({Role.CASE_MANAGER, Role.TEAM_LEAD})
 """The roles that work with intake records."""
+PLANNERS: Final = frozenset({Role.ADMINISTRATION, Role.TEAM_LEAD})
+"""The roles that change office hours and write broadcasts; they see no content of records."""
 
 
 class Right(StrEnum):
@@ -16,12 +18,23 @@ class Right(StrEnum):
     START = "start"
     RECORDS = "records"
     TRAIL = "trail"
+    WEEK = "week"
+    """Look at office hours; advisers see their own."""
+    OFFICE_HOURS = "office_hours"
+    """Change office hours, places and closures; see the waiting list."""
+    APPOINTMENTS = "appointments"
+    """The list of a day: who comes, who came."""
+    BROADCASTS = "broadcasts"
 
 
 _ROLES: Final[dict[Right, frozenset[Role]]] = {
     Right.START: frozenset(Role),
     Right.RECORDS: ADVISERS,
     Right.TRAIL: ADVISERS | {Role.DATA_PROTECTION},
+    Right.WEEK: ADVISERS | PLANNERS,
+    Right.OFFICE_HOURS: PLANNERS,
+    Right.APPOINTMENTS: ADVISERS | PLANNERS,
+    Right.BROADCASTS: PLANNERS,
 }
 
 
@@ -32,4 +45,6 @@ def may(role: Role, right: Right) -> bool:
 
 def first_page(role: Role) -> str:
     """Return where somebody goes after the log-in."""
-    return QUEUE if may(role, Right.RECORDS) else f"{BASE}/start"
+    if may(role, Right.RECORDS):
+        return QUEUE
+    return OFFICE_HOURS if may(role, Right.OFFICE_HOURS) else f"{BASE}/start"

@@ -9,6 +9,11 @@ HOME = f"{BASE}/"
 LOGIN = f"{BASE}/anmelden"
 LOCK = f"{BASE}/sperre"
 QUEUE = f"{BASE}/eingang"
+OFFICE_HOURS = f"{BASE}/sprechzeiten"
+CHANGES = f"{BASE}/aenderungen"
+PREVIEW = f"{CHANGES}/vorschau"
+PLACES = f"{BASE}/orte"
+PROFILE = f"{BASE}/profil"
 _LONGEST = 2000
 
 

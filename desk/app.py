@@ -9,10 +9,14 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from desk.access import Right
+from desk.appointment_routes import appointment_routes
+from desk.broadcast_routes import broadcast_routes
 from desk.deps import DeskDeps
-from desk.guard import Handler, Page, endpoint
 from desk.headers import DeskShell
+from desk.own_routes import own_routes
 from desk.pages import closing, lock, login, queue, record, record_actions, search, start, trail
+from desk.routing import Addresses
+from desk.schedule_routes import schedule_routes
 from desk.templating import STATIC_DIRECTORY, render
 
 
@@ -22,6 +26,10 @@ def build_desk(deps: DeskDeps) -> Starlette:
         routes=[
             *_door_routes(deps),
             *_record_routes(deps),
+            *schedule_routes(deps),
+            *appointment_routes(deps),
+            *broadcast_routes(deps),
+            *own_routes(deps),
             Mount("/static", StaticFiles(directory=STATIC_DIRECTORY), name="static"),
         ],
         middleware=[Middleware(DeskShell, logger=deps.logger)],
@@ -30,43 +38,34 @@ def build_desk(deps: DeskDeps) -> Starlette:
 
 
 def _door_routes(deps: DeskDeps) -> list[Route]:
-    def locked(path: str, handler: Handler, method: str) -> Route:
-        page = Page(handler, Right.START, while_locked=True)
-        return Route(path, endpoint(deps, page), methods=[method])
-
+    at = Addresses(deps, Right.START)
     return [
         Route("/anmelden", login.login_page(deps), methods=["GET"]),
         Route("/anmelden", login.login_attempt(deps), methods=["POST"]),
-        locked("/abmelden", login.logout, "POST"),
-        locked("/sperren", lock.lock_now, "POST"),
-        locked("/sperre", lock.locked_page, "GET"),
-        locked("/sperre", lock.unlock, "POST"),
-        Route("/sitzung", endpoint(deps, Page(lock.time_left, Right.START, passive=True)), methods=["GET"]),
-        Route("/sitzung", endpoint(deps, Page(lock.still_here, Right.START)), methods=["POST"]),
-        Route("/", endpoint(deps, Page(login.home, Right.START)), methods=["GET"]),
-        Route("/start", endpoint(deps, Page(start.start, Right.START)), methods=["GET"]),
+        at.post("/abmelden", login.logout, while_locked=True),
+        at.post("/sperren", lock.lock_now, while_locked=True),
+        at.get("/sperre", lock.locked_page, while_locked=True),
+        at.post("/sperre", lock.unlock, while_locked=True),
+        at.get("/sitzung", lock.time_left, passive=True),
+        at.post("/sitzung", lock.still_here),
+        at.get("/", login.home),
+        at.get("/start", start.start),
     ]
 
 
 def _record_routes(deps: DeskDeps) -> list[Route]:
-    def get(path: str, handler: Handler, right: Right = Right.RECORDS) -> Route:
-        return Route(path, endpoint(deps, Page(handler, right)), methods=["GET"])
-
-    def post(path: str, handler: Handler) -> Route:
-        return Route(path, endpoint(deps, Page(handler, Right.RECORDS)), methods=["POST"])
-
-    news = Page(queue.news, Right.RECORDS, passive=True)
+    at = Addresses(deps, Right.RECORDS)
     return [
-        get("/eingang", queue.queue),
-        Route("/eingang/neues", endpoint(deps, news), methods=["GET"]),
-        get("/suche", search.search, Right.TRAIL),
-        get("/faelle/{code}", record.record_page),
-        get("/faelle/{code}/protokoll", trail.trail, Right.TRAIL),
-        post("/faelle/{code}/uebernehmen", record_actions.claim),
-        post("/faelle/{code}/rueckgabe", record_actions.hand_back),
-        get("/faelle/{code}/abschluss", closing.closing_page),
-        post("/faelle/{code}/abschluss", closing.close),
-        post("/faelle/{code}/oeffnen", record_actions.reopen),
+        at.get("/eingang", queue.queue),
+        at.get("/eingang/neues", queue.news, passive=True),
+        at.get("/suche", search.search, Right.TRAIL),
+        at.get("/faelle/{code}", record.record_page),
+        at.get("/faelle/{code}/protokoll", trail.trail, Right.TRAIL),
+        at.post("/faelle/{code}/uebernehmen", record_actions.claim),
+        at.post("/faelle/{code}/rueckgabe", record_actions.hand_back),
+        at.get("/faelle/{code}/abschluss", closing.closing_page),
+        at.post("/faelle/{code}/abschluss", closing.close),
+        at.post("/faelle/{code}/oeffnen", record_actions.reopen),
     ]
 
 

@@ -18,6 +18,8 @@ class Cookie(StrEnum):
     DEVICE = "lotse_desk_geraet"
     """A browser from which somebody has logged in before."""
     NOTICE = "lotse_desk_hinweis"
+    DRAFT = "lotse_desk_entwurf"
+    """A change of office hours that is being looked at."""
 
 
 def give(
@@ -40,7 +42,7 @@ def take(response: Response, name: Cookie, *, secure: bool) -> None:
     response.delete_cookie(name, path=BASE, secure=secure, httponly=True, samesite="strict")
 
 
-def read(request: Request, name: Cookie) -> str:
+def read(request: Request, name: Cookie, longest: int = 1000) -> str:
     """Return the value of a cookie, or nothing; what is far too long is none of ours."""
     value = request.cookies.get(name, "")
-    return value if len(value) <= 1000 else ""  # noqa: PLR2004 - the longest of ours has 300
+    return value if len(value) <= longest else ""

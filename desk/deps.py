@@ -1,12 +1,18 @@
 """What the desk is built from; the front door wires it."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Protocol
 
+from domain.appointments import DEFAULT_POLICY, AppointmentPolicy
+from domain.attendance import GRACE
+from domain.broadcast_steps import BroadcastRules
+from domain.broadcasts import Content, PreparedText
+from domain.busy import BusyTime, CalendarProblem
 from domain.directory import Directory
 from storage.database import Database
+from storage.telling_port import Teller
 from storage.vault import Vault
 
 
@@ -21,6 +27,14 @@ class Logger(Protocol):
 
     def error(self, event: str, **values: object) -> object:
         """Note a failure: where it happened, never what was being handled."""
+
+
+WordBroadcast = Callable[[Content, Directory], Awaitable[Sequence[PreparedText]]]
+"""Puts a broadcast into the final words of every language; without words yet there are no paragraphs."""
+ReadCalendar = Callable[[bytes], Awaitable[tuple[BusyTime, ...] | CalendarProblem]]
+"""Turns the bytes of an adviser's own calendar into the times at which she is busy."""
+BotName = Callable[[], Awaitable[str]]
+"""Gives the name of the Telegram bot without the @; nothing while Telegram cannot be asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +52,24 @@ class DeskDeps:
     language_names: Mapping[str, str]
     """The German name of each language by its code."""
     logger: Logger
+    teller: Teller
+    """Who tells people in their language what the office changed."""
+    word_broadcast: WordBroadcast
+    read_calendar: ReadCalendar
+    appointments: AppointmentPolicy = DEFAULT_POLICY
+    texts_checked: Callable[[str], bool] = lambda _: False
+    """Whether a speaker has checked the stored texts of notices in a language."""
+    grace: timedelta = GRACE
+    """So long after the start nobody is called missing."""
+    few_slots: int = 5
+    """Staff are warned where fewer appointments than this are left."""
+    few_slots_days: int = 14
+    """How many days ahead is counted for that."""
+    broadcast_rules: BroadcastRules = field(default_factory=BroadcastRules)
+    bot_name: BotName | None = None
+    """None where there is no Telegram."""
+    public_url: str = ""
+    """Where people and calendars reach this installation, without a slash at its end; empty: unknown."""
     demo: bool = False
     """Whether the data are invented; every page says so."""
     secure_cookies: bool = True

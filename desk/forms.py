@@ -11,7 +11,7 @@ from desk.numbers import number_in
 CSRF_FIELD = "csrf"
 BACK_FIELD = "zurueck"
 _LONGEST = 64 * 1024
-_MOST_FIELDS = 100
+MOST_FIELDS = 100
 _TYPE = "application/x-www-form-urlencoded"
 _SAME_SITE = frozenset({"same-origin", "none"})
 
@@ -20,7 +20,7 @@ class UnreadableForm(ValueError):  # noqa: N818 - the state of a form, answered 
     """The form is too long or is none."""
 
 
-async def read_form(request: Request) -> Mapping[str, str]:
+async def read_form(request: Request, most_fields: int = MOST_FIELDS) -> Mapping[str, str]:
     """Return the fields of a form, the first value of each; `UnreadableForm` when it is none."""
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != _TYPE:
         raise UnreadableForm
@@ -30,7 +30,7 @@ async def read_form(request: Request) -> Mapping[str, str]:
         if len(body) > _LONGEST:
             raise UnreadableForm
     try:
-        pairs = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=_MOST_FIELDS)
+        pairs = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=most_fields)
     except ValueError:
         raise UnreadableForm from None
     return dict(reversed(pairs))

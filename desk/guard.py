@@ -10,8 +10,9 @@ from desk import words
 from desk.access import Right, may
 from desk.addresses import LOCK, LOGIN, safe_return, with_query, with_return
 from desk.deps import DeskDeps
-from desk.forms import UnreadableForm, from_this_site, proves, read_form
+from desk.forms import MOST_FIELDS, UnreadableForm, from_this_site, proves, read_form
 from desk.sessions import SignedIn, note_activity, signed_in
+from desk.uploads import read_upload
 from desk.visit import Visit
 from domain.case_codes import read_case_code
 from storage.audit import AuditAction, write_audit
@@ -30,6 +31,10 @@ class Page:
     """Asked for by the browser itself: no activity of a person; a shut door is answered with JSON."""
     while_locked: bool = False
     """Whether a locked session may open it: only locking, unlocking and logging out."""
+    most_fields: int = MOST_FIELDS
+    """How many fields a form of this page may have."""
+    upload: bool = False
+    """Whether a form of this page may bring a file along."""
 
 
 def endpoint(deps: DeskDeps, page: Page) -> Endpoint:
@@ -43,7 +48,7 @@ def endpoint(deps: DeskDeps, page: Page) -> Endpoint:
         form: Mapping[str, str] = {}
         if request.method == "POST":
             try:
-                form = await read_form(request)
+                form = await (read_upload(request) if page.upload else read_form(request, page.most_fields))
             except UnreadableForm:
                 form = {}
         visit = Visit(request, deps, who, now, form)

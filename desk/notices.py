@@ -1,6 +1,8 @@
 """The one notice that a page shows about what was just done, carried there in a short signed cookie."""
 
-from dataclasses import dataclass
+import json
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -28,11 +30,13 @@ class NoticeKind(StrEnum):
     HANDED_BACK = "handed_back"
     CLOSED = "closed"
     REOPENED = "reopened"
+    TOLD = "told"
+    """What the page says itself; see `told`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What was done, to which version of which record, and when."""
+    """What was done, to which version of which record, and when; for what a page says itself, its words."""
 
     kind: NoticeKind
     at: datetime
@@ -58,6 +62,22 @@ class NoticeView:
     link: str = ""
     link_text: str = ""
     undo: Undo | None = None
+
+
+def told(
+    now: datetime,
+    lead: str,
+    text: str = "",
+    *,
+    link: tuple[str, str] = ("", ""),
+    undo: Undo | None = None,
+) -> Notice:
+    """Return a notice in the words of the page that gives it; `link` is an address and its text.
+
+    It is short, and holds nothing that may not stand in a cookie of whoever did it: no content.
+    """
+    view = NoticeView(lead, text, *link, undo)
+    return Notice(NoticeKind.TOLD, now, urlsafe_b64encode(json.dumps(asdict(view)).encode()).decode())
 
 
 def give_notice(response: Response, deps: DeskDeps, notice: Notice) -> None:
@@ -98,6 +118,8 @@ def notice_view(notice: Notice, now: datetime) -> NoticeView | None:
             f"Letzte Anmeldung: {moment_text(notice.at, now)} Uhr.",
             "Waren Sie das nicht? Sagen Sie es der Technik.",
         )
+    if notice.kind is NoticeKind.TOLD:
+        return _told_view(notice, now)
     if read_case_code(notice.code) is None:
         return None
     code, address = show_case_code(notice.code), record_address(notice.code)
@@ -116,3 +138,11 @@ def notice_view(notice: Notice, now: datetime) -> NoticeView | None:
             return NoticeView(f"{code} ist abgeschlossen.", undo=undo_close)
         case NoticeKind.REOPENED:
             return NoticeView(f"{code} ist wieder offen.", "", address, "Anfrage öffnen")
+
+
+def _told_view(notice: Notice, now: datetime) -> NoticeView:
+    """Return the words as they were given; what can be taken back only as long as there is time for it."""
+    view = json.loads(urlsafe_b64decode(notice.code))
+    undo = view.pop("undo")
+    in_time = undo is not None and notice.at + UNDO_TIME > now
+    return NoticeView(**view, undo=Undo(**undo) if in_time else None)

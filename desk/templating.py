@@ -10,6 +10,8 @@ from starlette.responses import HTMLResponse
 
 from desk.addresses import BASE, record_address
 from desk.german import iso
+from desk.schedule_addresses import place_hours
+from desk.typed import typed_day, week_text
 from domain.case_codes import show_case_code
 
 _HERE = Path(__file__).parent
@@ -27,6 +29,7 @@ def _environment() -> Environment:
     )
     environment.filters.update(code=show_case_code, iso=_iso)
     environment.globals.update(static=static_address, record_address=record_address, base=BASE)
+    environment.globals.update(hours=place_hours, typed_day=typed_day, week_text=week_text)
     return environment
 
 

@@ -9,24 +9,16 @@ from starlette.responses import RedirectResponse, Response
 
 from desk import words
 from desk.access import Right, may
-from desk.addresses import BASE, QUEUE, safe_return, with_query
+from desk.addresses import BASE, safe_return, with_query
 from desk.deps import DeskDeps
 from desk.forms import BACK_FIELD
 from desk.german import clock_text, full_day, today
+from desk.menu import NavItem, menu
 from desk.notices import Notice, NoticeView, clear_notice, give_notice, notice_view, take_notice
 from desk.sessions import IDLE, WARNING, SignedIn
 from desk.templating import render
 from domain.ids import StaffId
 from domain.staff import StaffMember
-
-
-@dataclass(frozen=True, slots=True)
-class NavItem:
-    """An entry of the menu."""
-
-    address: str
-    text: str
-    current: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +106,7 @@ class Visit:
             organisation=next(names, ""),
             csrf=self.signed_in.session.csrf,
             here=self.here,
-            nav=self._nav(),
+            nav=menu(member.role, BASE + self.request.url.path.removeprefix(BASE)),
             searches=may(member.role, Right.TRAIL),
             notice=notice,
             stamp=f"{full_day(self.today)}, {clock_text(self.now)} Uhr",
@@ -122,10 +114,3 @@ class Visit:
             warn_seconds=int(WARNING.total_seconds()),
             demo=self.deps.demo,
         )
-
-    def _nav(self) -> tuple[NavItem, ...]:
-        path = self.request.url.path
-        if may(self.member.role, Right.RECORDS):
-            return (NavItem(QUEUE, "Eingang", path.startswith((QUEUE, f"{BASE}/faelle"))),)
-        start = f"{BASE}/start"
-        return (NavItem(start, "Start", path == start),)

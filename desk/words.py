@@ -6,6 +6,7 @@ from typing import Final
 from domain.api_keys import ACTOR
 from domain.appointments import BookingStatus
 from domain.intake import Interpreter, PracticalNeed, RecordStatus, Urgency, WaitingChoice
+from domain.office_changes import AbsenceKind, Outcome, Policy, Reason
 from domain.slots import AdviserWish
 from domain.staff import Role
 from storage.audit import AuditAction
@@ -63,6 +64,8 @@ BOOKINGS: Final[Mapping[BookingStatus, str]] = {
     BookingStatus.KEPT: "wahrgenommen",
     BookingStatus.NO_SHOW: "nicht erschienen",
     BookingStatus.EXPIRED: "verfallen",
+    BookingStatus.OFFERED: "als Ersatz angeboten",
+    BookingStatus.DISPLACED: "Ersatz angeboten, noch ohne Antwort",
 }
 INTERPRETERS: Final[Mapping[Interpreter | None, str]] = {
     Interpreter.YES: "Sprachmittlung nötig",
@@ -106,6 +109,47 @@ ACTIONS: Final[Mapping[str, str]] = {
     AuditAction.TRAIL_READ: "Protokoll gelesen",
     AuditAction.REFUSED: "kein Zugriff",
     AuditAction.LOGGED_IN: "angemeldet",
+    AuditAction.OFFICE_CHANGE: "Sprechzeiten geändert",
+    AuditAction.OFFICE_CHANGE_UNDONE: "Änderung der Sprechzeiten zurückgenommen",
+    AuditAction.PLACE_CHANGED: "Ort geändert",
+    AuditAction.ATTENDED: "als gekommen vermerkt",
+    AuditAction.MISSED: "als nicht gekommen vermerkt",
+    AuditAction.ATTENDANCE_BACK: "Vermerk zum Termin zurückgenommen",
+    AuditAction.BROADCAST_RELEASED: "Rundnachricht freigegeben",
+    AuditAction.BROADCAST_STOPPED: "Rundnachricht angehalten",
+    AuditAction.BROADCAST_RESUMED: "Rundnachricht fortgesetzt",
+    AuditAction.BROADCAST_ENDED: "Rundnachricht beendet",
+    AuditAction.BROADCAST_RESENT: "Rundnachricht: Unklare erneut gesendet",
+    AuditAction.BROADCAST_LEFT: "Rundnachricht: Unklare gelassen",
+}
+WEEKDAYS: Final = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+SHORT_WEEKDAYS: Final = ("Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa.", "So.")
+ABSENCES: Final[Mapping[AbsenceKind, str]] = {
+    AbsenceKind.ILL: "krank",
+    AbsenceKind.LEAVE: "Urlaub",
+    AbsenceKind.TRAINING: "Fortbildung",
+    AbsenceKind.LATE: "verspätet",
+    AbsenceKind.BUSY: "anderer Termin",
+    AbsenceKind.OTHER: "verhindert",
+}
+REASONS: Final[Mapping[Reason, str]] = {
+    Reason.NONE: "kein Grund",
+    Reason.CLOSED: "Gebäude geschlossen",
+    Reason.ILL: "Krankheit",
+    Reason.ROOM: "Raum verlegt",
+    Reason.STRIKE: "Streik",
+}
+"""What people are told about the cause; each has a stored text in every language."""
+POLICIES: Final[Mapping[Policy, str]] = {
+    Policy.MOVE: "Gleiche Zeit bei jemand anderem, sonst 3 andere Zeiten, sonst Vorrang",
+    Policy.OFFER: "Allen 3 andere Zeiten anbieten",
+    Policy.CANCEL: "Allen absagen, mit Vorrang",
+}
+OUTCOMES: Final[Mapping[Outcome, str]] = {
+    Outcome.MOVE: "Verschieben",
+    Outcome.OFFER: "Anbieten",
+    Outcome.CANCEL: "Absagen",
+    Outcome.TELL: "Nur Bescheid geben",
 }
 READ_PARTS: Final = "Angaben, Anliegen"
 

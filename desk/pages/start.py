@@ -15,11 +15,12 @@ _TOLD = frozenset({Role.ADMINISTRATION, Role.TEAM_LEAD})
 async def start(visit: Visit) -> Response:
     """Say what this role finds here."""
     reads_trails = may(visit.member.role, Right.TRAIL)
-    undelivered = await _undelivered(visit)
+    undelivered = await undelivered_for(visit)
     return await visit.show("start.html", "Start", reads_trails=reads_trails, undelivered=undelivered)
 
 
-async def _undelivered(visit: Visit) -> UndeliveredNote | None:
+async def undelivered_for(visit: Visit) -> UndeliveredNote | None:
+    """Say in numbers what did not reach people, to the roles that are told."""
     if visit.member.role not in _TOLD:
         return None
     async with visit.deps.database.reading() as reader:

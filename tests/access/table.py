@@ -19,6 +19,9 @@ class Where(StrEnum):
     UNKNOWN = "of nobody"
 
 
+THINGS = ("ort", "regel", "nummer", "booking", "broadcast")
+"""What addresses name besides records: a place, a rule of office hours, a change of them, and so on."""
+THINGS_OF = (Where.OWN, Where.TOWN, Where.BODY, Where.UNKNOWN)
 FOREIGN = (Where.TOWN, Where.BODY, Where.SHARED, Where.UNSURE)
 
 
@@ -32,6 +35,7 @@ class Door(StrEnum):
 
 EVERYBODY = frozenset(Role)
 ADVISERS = frozenset({Role.CASE_MANAGER, Role.TEAM_LEAD})
+PLANNERS = frozenset({Role.ADMINISTRATION, Role.TEAM_LEAD})
 PROTECTION = frozenset({Role.DATA_PROTECTION})
 
 
@@ -57,11 +61,23 @@ class DeskCall:
     """Whether the session is another one afterwards."""
     locked: bool = False
     """Whether a locked session may call it too."""
+    stage: str = ""
+    """Where one's own broadcast or appointment has to be before the call; see `lists.begin_again`."""
+    refuses: frozenset[Role] = frozenset()
+    """Who sees the thing, but hears 403 about this step of it."""
 
     @property
     def about_record(self) -> bool:
         """Whether the address names a record."""
         return "{code}" in self.path
+
+    @property
+    def about(self) -> tuple[Where, ...]:
+        """Whose things the address is asked about: records, or what else it names; else nobody's."""
+        if self.about_record:
+            return tuple(Where)
+        named = any(f"{{{thing}}}" in self.path for thing in THINGS)
+        return THINGS_OF if named else (Where.OWN,)
 
 
 LISTS = (
@@ -96,6 +112,24 @@ RECORD = ("", "verdeckt=1", "ansicht=offen", "ansicht=meine&sort=neueste", "ansi
 """Opened from a list, a record shows the way to its neighbours there."""
 
 VERSION = {"version": "1"}
+WEEKS = (
+    "",
+    "woche=2026-W48",
+    "woche=2026-W49&sicht=liste",
+    "sicht=person&person=fink",
+    "sicht=liste&vorbei=ja",
+)
+CLOSE_ARKADEN = '{"edit": {"type": "close", "place": "arkaden", "first": "2026-11-27", "last": "2026-11-27"}}'
+"""A Friday on which nobody has an appointment there."""
+HOURS = {"uhr_von": "9:00", "uhr_bis": "12:00", "schritt": "30", "pause": "0", "p-meise": "ja"}
+WEEKLY = {**HOURS, "person": "meise", "wochentag": "0", "rhythmus": "woche", "ab": "30.11.2026"}
+FRIDAY = {"von": "27.11.2026"}
+DAYS = ("", "tag=2026-11-25", "tag=2026-11-25&ort=hacklaender", "tag=2026-11-25&person=linde")
+TOWNS = ("", "gemeinde=alsdorf", "gemeinde=monschau", "gemeinde=aachen", "gemeinde=unsicher")
+NEWS_PAGE = "/desk/rundnachrichten/{broadcast}"
+FREE_TEXT = {**VERSION, "vorlage": "frei", "text": "Guten Tag", "gemeinde-wuerselen": "ja"}
+CLERKS = frozenset({Role.ADMINISTRATION})
+"""They write broadcasts; the team lead releases them."""
 
 DESK = (
     DeskCall("GET", "/desk", own=307, door=Door.OPEN),
@@ -132,6 +166,122 @@ DESK = (
         claimed=True,
     ),
     DeskCall("POST", "/desk/faelle/{code}/oeffnen", ADVISERS, 409, form=VERSION, claimed=True),
+    DeskCall("GET", "/desk/sprechzeiten", ADVISERS | PLANNERS, 303, queries=("", "ort=hacklaender")),
+    DeskCall("GET", "/desk/sprechzeiten/{ort}", ADVISERS | PLANNERS, queries=WEEKS),
+    DeskCall("GET", "/desk/sprechzeiten/{ort}/regeln", PLANNERS),
+    DeskCall("GET", "/desk/sprechzeiten/{ort}/regeln/neu", PLANNERS),
+    DeskCall("POST", "/desk/sprechzeiten/{ort}/regeln/neu", PLANNERS, 303, form=WEEKLY),
+    DeskCall("GET", "/desk/sprechzeiten/{ort}/regeln/{regel}", PLANNERS),
+    DeskCall("POST", "/desk/sprechzeiten/{ort}/regeln/{regel}", PLANNERS, 303, form=WEEKLY),
+    DeskCall("GET", "/desk/sprechzeiten/{ort}/regeln/{regel}/ende", PLANNERS),
+    DeskCall(
+        "POST",
+        "/desk/sprechzeiten/{ort}/regeln/{regel}/ende",
+        PLANNERS,
+        303,
+        form={"letzter": "30.11.2026"},
+    ),
+    DeskCall("GET", "/desk/sprechzeiten/{ort}/aktionstag", PLANNERS),
+    DeskCall(
+        "POST", "/desk/sprechzeiten/{ort}/aktionstag", PLANNERS, 303, form={**HOURS, "tag": "28.11.2026"}
+    ),
+    DeskCall("GET", "/desk/sprechzeiten/{ort}/abwesenheit", PLANNERS),
+    DeskCall(
+        "POST",
+        "/desk/sprechzeiten/{ort}/abwesenheit",
+        PLANNERS,
+        303,
+        form={**FRIDAY, "person": "meise", "art": "leave"},
+    ),
+    DeskCall("GET", "/desk/sprechzeiten/{ort}/schliessung", PLANNERS, queries=("", "von=27.11.2026")),
+    DeskCall("POST", "/desk/sprechzeiten/{ort}/schliessung", PLANNERS, 303, form=FRIDAY),
+    DeskCall("GET", "/desk/sprechzeiten/{ort}/umzug", PLANNERS),
+    DeskCall("POST", "/desk/sprechzeiten/{ort}/umzug", PLANNERS, 303, form={**FRIDAY, "adresse": "Weg 1"}),
+    DeskCall("GET", "/desk/sprechzeiten/{ort}/posten", PLANNERS),
+    DeskCall(
+        "POST",
+        "/desk/sprechzeiten/{ort}/posten",
+        PLANNERS,
+        303,
+        form={"person": "meise", "ohne_ende": "ja"},
+    ),
+    DeskCall(
+        "POST",
+        "/desk/sprechzeiten/{ort}/aufheben",
+        PLANNERS,
+        303,
+        form={"art": "closure", "nummer": "{closure}"},
+    ),
+    DeskCall("GET", "/desk/aenderungen", PLANNERS),
+    DeskCall("POST", "/desk/aenderungen", PLANNERS, 409, form={"aenderung": CLOSE_ARKADEN, "stand": "alt"}),
+    DeskCall("GET", "/desk/aenderungen/vorschau", PLANNERS),
+    DeskCall("POST", "/desk/aenderungen/vorschau", PLANNERS, form={"aenderung": CLOSE_ARKADEN}),
+    DeskCall("GET", "/desk/aenderungen/{nummer}", PLANNERS),
+    DeskCall("POST", "/desk/aenderungen/{nummer}/rueckgaengig", PLANNERS, 409),
+    DeskCall("GET", "/desk/orte", PLANNERS),
+    DeskCall("GET", "/desk/orte/{ort}", PLANNERS),
+    DeskCall("POST", "/desk/orte/{ort}", PLANNERS, 409, form={"plaetze": "5", "stand": "alt"}),
+    DeskCall("GET", "/desk/termine", ADVISERS | PLANNERS, queries=DAYS),
+    DeskCall("POST", "/desk/termine/{booking}/gekommen", ADVISERS, 303, form=VERSION, stage="booked"),
+    DeskCall("POST", "/desk/termine/{booking}/nicht-gekommen", ADVISERS, 303, form=VERSION, stage="booked"),
+    DeskCall("POST", "/desk/termine/{booking}/zuruecknehmen", ADVISERS, 409, form=VERSION, stage="booked"),
+    DeskCall("GET", "/desk/warteliste", PLANNERS, queries=TOWNS),
+    DeskCall("GET", "/desk/rundnachrichten", PLANNERS),
+    DeskCall("POST", "/desk/rundnachrichten", PLANNERS, 303, form={"vorlage": "frei"}),
+    DeskCall("GET", f"{NEWS_PAGE}", PLANNERS, stage="draft"),
+    DeskCall("POST", f"{NEWS_PAGE}/entwurf", PLANNERS, 303, form=FREE_TEXT, stage="draft"),
+    DeskCall("GET", f"{NEWS_PAGE}/loeschen", PLANNERS, stage="draft"),
+    DeskCall("POST", f"{NEWS_PAGE}/loeschen", PLANNERS, 303, form=VERSION, stage="draft"),
+    DeskCall("POST", f"{NEWS_PAGE}/zurueckholen", PLANNERS, 303, stage="submitted"),
+    DeskCall(
+        "POST",
+        f"{NEWS_PAGE}/angesehen",
+        PLANNERS,
+        303,
+        form={"gesehen-de": "ja"},
+        stage="submitted",
+        refuses=CLERKS,
+    ),
+    DeskCall("GET", f"{NEWS_PAGE}/freigabe", PLANNERS, stage="submitted", refuses=CLERKS),
+    DeskCall(
+        "POST",
+        f"{NEWS_PAGE}/freigabe",
+        PLANNERS,
+        303,
+        form={**VERSION, "zahl": "1"},
+        stage="submitted",
+        refuses=CLERKS,
+    ),
+    DeskCall("GET", f"{NEWS_PAGE}/stand", PLANNERS, door=Door.JSON, stage="released"),
+    DeskCall("GET", f"{NEWS_PAGE}/anhalten", PLANNERS, stage="released"),
+    DeskCall("POST", f"{NEWS_PAGE}/anhalten", PLANNERS, 303, stage="released"),
+    DeskCall("GET", f"{NEWS_PAGE}/fortsetzen", PLANNERS, stage="stopped", refuses=CLERKS),
+    DeskCall("POST", f"{NEWS_PAGE}/fortsetzen", PLANNERS, 303, stage="stopped", refuses=CLERKS),
+    DeskCall("GET", f"{NEWS_PAGE}/beenden", PLANNERS, stage="stopped", refuses=CLERKS),
+    DeskCall("POST", f"{NEWS_PAGE}/beenden", PLANNERS, 303, stage="stopped", refuses=CLERKS),
+    DeskCall("GET", f"{NEWS_PAGE}/unklar", PLANNERS, stage="unknown", refuses=CLERKS),
+    DeskCall(
+        "POST",
+        f"{NEWS_PAGE}/unklar",
+        PLANNERS,
+        303,
+        form={"wahl": "lassen", "zahl": "1"},
+        stage="unknown",
+        refuses=CLERKS,
+    ),
+    DeskCall("GET", f"{NEWS_PAGE}/bericht.csv", PLANNERS, stage="released"),
+    DeskCall("GET", "/desk/profil"),
+    DeskCall("POST", "/desk/profil/telefon/code"),
+    DeskCall("POST", "/desk/profil/telefon/hinweise", own=303, form={"ruhe_von": "22", "ruhe_bis": "7"}),
+    DeskCall("POST", "/desk/profil/telefon/loesen", own=303),
+    DeskCall("POST", "/desk/profil/kalender/neu", ADVISERS),
+    DeskCall("POST", "/desk/profil/kalender/widerrufen", own=303, form={"kalender": "nobody-s"}),
+    DeskCall("POST", "/desk/profil/belegt/adresse", ADVISERS, 422),
+    DeskCall("POST", "/desk/profil/belegt/datei", ADVISERS, 422),
+    DeskCall("POST", "/desk/profil/belegt/entfernen", own=303, form={"kalender": "nobody-s"}),
+    DeskCall("GET", "/desk/kalender", PLANNERS),
+    DeskCall("POST", "/desk/kalender/neu", PLANNERS, 303, form={"ort": "nobody-s"}),
+    DeskCall("POST", "/desk/kalender/widerrufen", PLANNERS, 303, form={"kalender": "nobody-s"}),
     DeskCall("GET", "/desk/sitzung", door=Door.JSON),
     DeskCall("POST", "/desk/sitzung", own=303),
     DeskCall("GET", "/desk/sperre", own=303, locked=True),
@@ -196,6 +346,10 @@ CHAT = (
     ChatCall("GET", "/calendar/{row}.ics", stranger=404),
     ChatCall("GET", "/chat/poll", stranger=403, query="after=0"),
     ChatCall("GET", "/chat/stream", stranger=204),
+    ChatCall("GET", "/push/worker.js"),
+    ChatCall("POST", "/push", 403, 404),
+    ChatCall("POST", "/push/off", 403, 404),
+    ChatCall("POST", "/push/mine", 403, 404),
     ChatCall("GET", "/sos"),
     ChatCall("GET", "/impressum"),
     ChatCall("GET", "/datenschutz"),
@@ -226,8 +380,9 @@ AROUND = (
     OpenCall("GET", "/readyz"),
     OpenCall("GET", "/metrics"),
     OpenCall("POST", "/telegram/webhook", 404),
+    OpenCall("GET", "/kalender/{token}.ics", 404),
 )
-"""The webhook is there only for who knows its secret."""
+"""The webhook and calendars are there only for who knows their secret; Web Push only over https."""
 
 
 def in_the_table() -> set[tuple[str, str]]:

@@ -1,6 +1,7 @@
 """The whole process over a database in which everything exists that somebody must not see."""
 
 import re
+from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ from pydantic import SecretStr
 from sqlalchemy import select
 from starlette.applications import Starlette
 
-import lotse as front_door
+import lotse_server as front_door
 from domain.case_codes import show_case_code
 from domain.ids import CaseCode, MunicipalityId, OrganisationId, StaffId
 from domain.intake import IntakeContent, Interpreter
@@ -29,6 +30,8 @@ from storage.staff import add_staff
 from storage.statements import insert
 from storage.times import to_us
 from storage.vault import open_vault
+from tests.access.hours import office_hours_of
+from tests.access.lists import lists_of, text_of, wait_for_something
 from tests.access.table import FOREIGN, Where
 from tests.api.region import TODAY, open_region
 from tests.databases import SECRET
@@ -62,7 +65,11 @@ _OWNERS: Mapping[Where, tuple[OrganisationId, MunicipalityId | None, str, str]] 
     Where.UNSURE: (STADT, None, "linde", "uk"),
 }
 """Organisation, municipality, adviser and language of the record in each place."""
-KEPT = (t.intake_record, t.booking, t.staff, t.staff_session, t.person, t.conversation, t.web_session)
+KEPT = (
+    *(t.intake_record, t.booking, t.staff, t.staff_session, t.person, t.conversation, t.web_session),
+    *(t.office_rule, t.office_session, t.absence, t.closure, t.relocation, t.office_change, t.place),
+    *(t.broadcast, t.broadcast_text, t.recipient, t.waiting, t.notice),
+)
 """What nobody may change who is not allowed to."""
 
 
@@ -87,6 +94,8 @@ class World:
     office: Office
     webhook_secret: str
     examples: dict[Where, Example] = field(default_factory=dict)
+    things: dict[Where, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
+    """What addresses and forms name besides records, by the name it has there."""
     opened: list[httpx.AsyncClient] = field(default_factory=list)
 
     def browser(self) -> httpx.AsyncClient:
@@ -177,6 +186,9 @@ async def open_world(template: Path, folder: Path) -> AsyncIterator[World]:
     await _hire(world)
     for where in _OWNERS:
         world.examples[where] = await _example(world, where)
+    world.things.update(await office_hours_of(office.database))
+    for where, named in (await lists_of(office.database)).items():
+        world.things[where] |= named
     yield world
     for http in world.opened:
         await http.aclose()
@@ -233,6 +245,7 @@ async def _example(world: World, where: Where) -> Example:
     database = world.office.database
     async with database.transaction() as tx:
         await tx.execute(_OUTBOX, **_undelivered(f"person-{code}"))
+        await wait_for_something(tx, code, town)
         for action in (AuditAction.CLAIMED, AuditAction.READ):
             await write_audit(tx, action, staff=StaffId(adviser), now=MORNING, case_code=code)
         entries = await trail_of(tx, code, most=1)
@@ -246,5 +259,6 @@ async def _example(world: World, where: Where) -> Example:
         f"person-{code}",
         f"record-{code}",
     }
+    words |= {f"broadcast-{where.name}", text_of(where)}
     words |= {f"booking-{code}", f"CM {adviser.title()}", f'value="{language}"'}
     return Example(code, frozenset(str(word) for word in words), key, entries[0].id)

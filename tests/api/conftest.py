@@ -8,9 +8,10 @@ from storage.database import Database
 from storage.statements import Dialect
 from storage.vault import Vault
 from tests.api.region import open_region
-from tests.api.systems import Region, desk_deps, mounted
+from tests.api.systems import Region, mounted
 from tests.databases import database, database_url, postgres_template, sqlite_template, vault
 from tests.desk.clock import DeskClock
+from tests.desk.deps import desk_deps
 
 __all__ = ["database", "database_url", "postgres_template", "sqlite_template", "vault"]
 

@@ -2,13 +2,12 @@
 
 from datetime import date, time
 
-from domain.directory import Directory, Place
+from domain.directory import Place
 from domain.ids import Lang, OrganisationId, PlaceId, RuleId, StaffId
 from domain.office_hours import OfficeRule
 from domain.setup import Setup
 from domain.staff import Role, StaffMember
 from storage.database import Database
-from storage.directory import load_directory
 from storage.office_hours import extend_horizon
 from storage.setup import apply_setup
 from storage.vault import Vault
@@ -65,10 +64,4 @@ async def open_region(database: Database, vault: Vault) -> Office:
     return office
 
 
-async def directory_of(database: Database) -> Directory:
-    """The directory as the running program has it."""
-    async with database.reading() as reader:
-        return await load_directory(reader)
-
-
-__all__ = ["ARKADEN", "HACKLAENDER", "RATHAUS_MONSCHAU", "WUERSELEN", "directory_of", "open_region"]
+__all__ = ["ARKADEN", "HACKLAENDER", "RATHAUS_MONSCHAU", "WUERSELEN", "open_region"]

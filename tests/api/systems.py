@@ -4,22 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import httpx
-import structlog
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
 from desk.api.app import build_api
 from desk.api.pace import Pace
-from desk.deps import DeskDeps, Logger
+from desk.deps import DeskDeps
 from domain.api_keys import ApiKey, ApiRight
-from domain.directory import Directory
 from domain.ids import MunicipalityId, OrganisationId
 from storage.api_keys import add_api_key, hash_of_key
 from storage.database import Database
 from storage.vault import Vault
-from tests.api.region import directory_of
 from tests.desk.clock import MORNING, DeskClock
-from tests.desk.office import KREIS, LABELS, LANGUAGE_NAMES, Office
+from tests.desk.office import KREIS, Office
 
 
 async def make_key(
@@ -36,25 +33,6 @@ async def make_key(
     async with database.transaction() as tx:
         await add_api_key(tx, key, key_hash=hash_of_key(vault, secret), now=MORNING)
     return secret
-
-
-def desk_deps(database: Database, vault: Vault, clock: DeskClock, logger: Logger | None = None) -> DeskDeps:
-    """What the desk and the API are built from, with the directory of the database."""
-
-    async def directory() -> Directory:
-        return await directory_of(database)
-
-    return DeskDeps(
-        database=database,
-        vault=vault,
-        clock=clock,
-        new_id=lambda: "f00d" * 8,
-        load_directory=directory,
-        label=lambda message: LABELS[message],
-        language_names=LANGUAGE_NAMES,
-        logger=logger or structlog.get_logger(),
-        secure_cookies=False,
-    )
 
 
 def mounted(deps: DeskDeps, pace: Pace | None = None) -> Starlette:

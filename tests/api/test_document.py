@@ -7,7 +7,8 @@ import pytest
 
 from desk.api.app import build_api
 from ops.records_export import schema
-from tests.api.systems import Region, desk_deps
+from tests.api.systems import Region
+from tests.desk.deps import desk_deps
 
 
 async def document(region: Region) -> Any:  # noqa: ANN401 - JSON of any depth

@@ -8,9 +8,10 @@ import pytest
 from desk.api.pace import Pace
 from domain.api_keys import ApiRight
 from storage.api_keys import api_key_by_name, revoke_api_key
-from tests.api.systems import Region, desk_deps, make_key, mounted
+from tests.api.systems import Region, make_key, mounted
 from tests.desk.clerks import Clerk, desk_app
 from tests.desk.clock import MORNING
+from tests.desk.deps import desk_deps
 from tests.desk.dialects import both_databases
 from tests.desk.office import NewRecord
 

@@ -9,8 +9,8 @@ from starlette.routing import Mount
 from desk.api.late import late_api
 from storage.database import Database
 from storage.vault import Vault
-from tests.api.systems import desk_deps
 from tests.desk.clock import DeskClock
+from tests.desk.deps import desk_deps
 
 
 async def test_the_first_requests_are_answered_by_one_api(database: Database, vault: Vault) -> None:

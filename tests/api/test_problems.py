@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from domain.api_keys import ApiRight
 from domain.directory import Directory
 from domain.errors import BusyError
-from tests.api.systems import Region, desk_deps, mounted
+from tests.api.systems import Region, mounted
+from tests.desk.deps import desk_deps
 
 SECRET = "Amina-aus-Aleppo"
 WRONG = [
@@ -97,7 +98,7 @@ async def test_a_fault_is_a_number_and_neither_answer_nor_log_hold_content(regio
         raise RuntimeError(SECRET)
 
     log = Log()
-    deps = replace(desk_deps(region.database, region.vault, region.clock, log), load_directory=broken)
+    deps = replace(desk_deps(region.database, region.vault, region.clock, logger=log), load_directory=broken)
     key = (await region.with_rights(ApiRight.SLOTS)).key
     answer = await region.system(key, mounted(deps)).ask("places")
     ((event, values),) = log.lines

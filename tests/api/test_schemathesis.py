@@ -21,9 +21,10 @@ from storage.database import open_database
 from storage.statements import Dialect
 from storage.vault import open_vault
 from tests.api.region import ARKADEN, open_region
-from tests.api.systems import desk_deps, make_key
+from tests.api.systems import make_key
 from tests.databases import SECRET
 from tests.desk.clock import MORNING, DeskClock
+from tests.desk.deps import desk_deps
 from tests.desk.dialects import both_databases
 from tests.desk.office import NewRecord
 

@@ -6,17 +6,16 @@ from dataclasses import dataclass
 from typing import Self
 
 import httpx
-import structlog
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
 from desk.app import build_desk
-from desk.deps import DeskDeps
-from domain.directory import Directory
 from storage.database import Database
 from storage.vault import Vault
 from tests.desk.clock import DeskClock
-from tests.desk.office import DIRECTORY, LABELS, LANGUAGE_NAMES, PASSWORD, Office
+from tests.desk.deps import desk_deps
+from tests.desk.office import PASSWORD, Office
+from tests.desk.teller import RecordingTeller
 
 _CSRF = re.compile(r'name="csrf" value="([^"]+)"')
 _FORM = re.compile(r'<form[^>]*action="([^"]+)"[^>]*>(.*?)</form>', re.DOTALL)
@@ -97,6 +96,7 @@ class Desk:
     office: Office
     database: Database
     vault: Vault
+    teller: RecordingTeller
     browsers: list[httpx.AsyncClient]
 
     def browser(self, address: str = "127.0.0.1") -> Clerk:
@@ -113,22 +113,13 @@ class Desk:
         return clerk
 
 
-def desk_app(database: Database, vault: Vault, clock: DeskClock, **settings: bool) -> Starlette:
+def desk_app(
+    database: Database,
+    vault: Vault,
+    clock: DeskClock,
+    teller: RecordingTeller | None = None,
+    **settings: bool,
+) -> Starlette:
     """The desk where the front door mounts it."""
-
-    async def directory() -> Directory:
-        return DIRECTORY
-
-    deps = DeskDeps(
-        database=database,
-        vault=vault,
-        clock=clock,
-        new_id=lambda: "f00d" * 8,
-        load_directory=directory,
-        label=lambda message: LABELS[message],
-        language_names=LANGUAGE_NAMES,
-        logger=structlog.get_logger(),
-        demo=settings.get("demo", False),
-        secure_cookies=settings.get("secure_cookies", False),
-    )
+    deps = desk_deps(database, vault, clock, teller, **{"secure_cookies": False, **settings})
     return Starlette(routes=[Mount("/desk", app=build_desk(deps))])

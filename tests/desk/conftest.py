@@ -12,6 +12,7 @@ from tests.databases import database, database_url, postgres_template, sqlite_te
 from tests.desk.clerks import Desk, desk_app
 from tests.desk.clock import DeskClock
 from tests.desk.office import Office
+from tests.desk.teller import RecordingTeller
 
 __all__ = ["database", "database_url", "postgres_template", "sqlite_template"]
 
@@ -34,7 +35,9 @@ async def desk(database: Database, vault: Vault) -> AsyncIterator[Desk]:
     clock = DeskClock()
     office = Office(database, vault)
     await office.open()
-    opened = Desk(desk_app(database, vault, clock), clock, office, database, vault, [])
+    teller = RecordingTeller()
+    app = desk_app(database, vault, clock, teller)
+    opened = Desk(app, clock, office, database, vault, teller, [])
     yield opened
     for browser in opened.browsers:
         await browser.aclose()

@@ -169,6 +169,14 @@ class Office:
                 )
         return record.code
 
+    async def hire(self, username: str, name: str) -> None:
+        """Give the association a planner who looks after Würselen, a town of the other organisation."""
+        member = StaffMember(
+            StaffId(username), username, name, Role.ADMINISTRATION, VEREIN, municipalities=(WUERSELEN,)
+        )
+        async with self.database.transaction() as tx:
+            await add_staff(tx, member, password_hash=PASSWORD_HASH)
+
     async def erase(self, code: CaseCode) -> None:
         """Forget the person behind a record."""
         await self.vault.forget(PersonId(f"person-{code}"))
@@ -229,6 +237,9 @@ async def _book(tx: Transaction, person: PersonId, record: NewRecord) -> str | N
         version=1,
         created_at=to_us(record.created_at),
         updated_at=to_us(record.created_at),
+        notice_id=None,
+        person_confirmed_at=None,
+        adviser_wish="any",
     )
     return booking
 

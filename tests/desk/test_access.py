@@ -1,5 +1,6 @@
 """Roles, organisations, municipalities: who reaches which page, and what everybody else is told."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -43,7 +44,7 @@ async def test_other_roles_are_refused_with_a_reason_and_a_line_in_the_trail(
 ) -> None:
     code = await desk.office.add(NewRecord())
     clerk = await desk.clerk(username)
-    assert clerk.path == "/desk/start"
+    assert clerk.path == ("/desk/sprechzeiten/arkaden" if username == "akte" else "/desk/start")
     for page in ("/desk/eingang", *(address(code, end) for end in RECORD_PAGES)):
         await clerk.open(page)
         assert clerk.status == 403
@@ -186,13 +187,30 @@ async def test_data_protection_reads_the_trail_of_its_organisation_without_conte
 
 async def test_menu_entries_of_other_roles_are_absent(desk: Desk) -> None:
     clerk = await desk.clerk("akte")
+    assert menu_of(clerk.html) == [
+        "Sprechzeiten",
+        "Termine",
+        "Änderungen",
+        "Rundnachrichten",
+        "Warteliste",
+        "Orte",
+    ]
     assert "/desk/eingang" not in clerk.html
-    assert "Fallcode" not in clerk.html
+    assert "/desk/suche" not in clerk.html
+    assert menu_of((await desk.clerk("birke")).html) == ["Eingang", "Sprechzeiten", "Termine"]
+    assert menu_of((await desk.clerk("kabel")).html) == ["Start"]
+
+
+def menu_of(page: str) -> list[str]:
+    """The entries of the menu."""
+    menu = page.partition('aria-label="Hauptmenü"')[2].partition("</nav>")[0]
+    return re.findall(r">([^<>\n]+)</a>", menu)
 
 
 async def test_first_pages_follow_the_role(desk: Desk) -> None:
     assert (await (await desk.clerk("tanne")).open("/desk/")).path == "/desk/eingang"
     assert (await (await desk.clerk("kabel")).open("/desk")).path == "/desk/start"
+    assert (await (await desk.clerk("akte")).open("/desk")).path == "/desk/sprechzeiten/arkaden"
 
 
 @pytest.mark.parametrize("path", ["/desk/eingang", "/desk/start", "/desk/faelle/2222-2222", "/desk/suche"])

@@ -1,5 +1,7 @@
 """What every answer carries, forms from elsewhere, wrong addresses, and faults."""
 
+import gzip
+
 import httpx
 import pytest
 import structlog
@@ -11,6 +13,7 @@ from starlette.routing import Route
 from structlog.testing import capture_logs
 
 from desk.headers import DeskShell
+from desk.templating import STATIC_DIRECTORY
 from domain.case_codes import show_case_code
 from tests.desk.clerks import Clerk, Desk
 from tests.desk.office import NewRecord
@@ -46,6 +49,15 @@ async def test_static_files_are_kept_and_change_their_address_with_their_content
     assert answer.status_code == 200
     assert "immutable" in answer.headers["cache-control"]
     assert (await clerk.http.get("/desk/static/../app.py")).status_code == 404
+
+
+def test_styles_and_scripts_stay_within_their_weight() -> None:
+    """The budget of a page, compressed: 12 KB of styles, 12 KB of scripts; a page has two of each at most."""
+    weights = {path.name: len(gzip.compress(path.read_bytes())) for path in STATIC_DIRECTORY.iterdir()}
+    for kind in ("css", "js"):
+        shared = weights[f"desk.{kind}"]
+        others = [weight for name, weight in weights.items() if name.endswith(f".{kind}")]
+        assert shared + max(others) <= 12 * 1024
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,59 @@
+"""Previews of broadcasts: what was filled in is marked, what a machine translated is named."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desk.broadcast_previews import segments
+from desk.broadcast_texts import broadcast_words
+from domain.broadcasts import Content, Fields, Template
+from domain.ids import Lang
+from locales.isolates import isolate, plain
+from tests.desk.deps import CATALOG
+from tests.desk.office import DIRECTORY
+
+OFFICE = {"office": "StädteRegion Beispiel"}
+WORDS = st.text(st.characters(blacklist_characters="\u2066\u2067\u2068\u2069\n", blacklist_categories=["Cs"]))
+
+
+@given(st.lists(st.tuples(WORDS, st.booleans())))
+def test_filled_parts_are_found_and_nothing_is_lost(parts: list[tuple[str, bool]]) -> None:
+    text = "".join(isolate(words) if filled else words for words, filled in parts)
+    found = segments(text)
+    assert "".join(one.text for one in found) == plain(text)
+    filled = "".join(words for words, is_filled in parts if is_filled)
+    assert "".join(one.text for one in found if one.filled) == filled
+
+
+@given(WORDS)
+def test_an_isolate_inside_another_stays_in_it(words: str) -> None:
+    inner = f"a\u2068{words}\u2069b"
+    found = segments(f"vor \u2068{inner}\u2069 nach")
+    assert [(one.text, one.filled) for one in found] == [("vor ", False), (inner, True), (" nach", False)]
+
+
+class Machine:
+    """Translates into one language only, and notes what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[Lang] = []
+
+    async def translate(self, text: str, language: Lang) -> str | None:
+        self.asked.append(language)
+        return f"[{text}]" if language == "uk" else None
+
+
+async def test_only_free_text_is_given_to_the_machine_and_never_in_german() -> None:
+    machine = Machine()
+    words = broadcast_words(CATALOG, OFFICE, machine)
+    await words(Content(template=Template.EXTRA, fields=Fields()), DIRECTORY)
+    assert machine.asked == []
+    texts = {one.language: one for one in await words(Content(free_text="Hallo"), DIRECTORY)}
+    assert Lang("de") not in machine.asked
+    assert "[Hallo]" in texts[Lang("uk")].paragraphs
+    assert not texts[Lang("uk")].checked
+    assert texts[Lang("ar")].original == ("Hallo",)
+
+
+async def test_without_words_there_is_no_preview() -> None:
+    words = broadcast_words(CATALOG, OFFICE)
+    assert [one.paragraphs for one in await words(Content(), DIRECTORY)] == [()] * len(CATALOG.languages)
