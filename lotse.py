@@ -6,72 +6,35 @@ import gc
 gc.disable()
 
 import re
-import signal
-import socket
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import replace
 from pathlib import Path
-from types import FrameType
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import Annotated, NoReturn
 
 import structlog
 import typer
-import uvicorn
-from prometheus_client import CONTENT_TYPE_LATEST, Gauge, generate_latest
-from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
-from starlette.routing import BaseRoute, Mount, Route
 from typer.exceptions import TyperException
 
-from bot.channels.web.app import build_web_chat
-from bot.channels.web.deps import WebDeps
-from bot.channels.web.hub import Hub
-from bot.house import TELEGRAM, OfficeWords
-from bot.jobs import Jobs
-from bot.neighbours import Here, Neighbours
 from bot.open_house import new_id, open_house, utc_now
-from bot.pacing import PacingRules
-from bot.relay import Tempo
-from bot.resuming import Resuming
 from bot.talk import talk
-from bot.turn import TurnService
-from desk.api.late import late_api
-from desk.app import build_desk
-from desk.deps import DeskDeps
-from domain.errors import LotseError, SettingsError, StorageError
+from domain.errors import LotseError, SettingsError
 from domain.ids import Lang
+from lotse_server import Server, office_words, run_server
 from ops import api_key_commands, check_command, commands, data_commands
 from ops.demo import demo_lines, demo_settings, prepare_demo
 from ops.logs import configure_logging
 from ops.printable import printable
-from ops.rooms import Rooms, open_rooms
+from ops.rooms import open_rooms
 from ops.running import run
 from ops.serving import ALL_PARTS, Part, serving
-from ops.settings import Settings, Updates, load_settings, text_of
-from storage.notify import open_bell
-from storage.outbox import State
-from storage.outbox_outcomes import outbox_counts
-from storage.watch import StorageWatch, WatchedDatabase
-from storage.write_check import WriteCheck
-
-if TYPE_CHECKING:
-    from bot.channels.telegram.build import Telegram
+from ops.settings import load_settings
 
 gc.enable()
 gc.freeze()
 
 _log = structlog.get_logger("lotse")
-_GARBAGE = (20_000, 10, 10)
-"""How much may be made before garbage is looked for: a turn makes thousands of short-lived objects."""
 _HALVES = re.compile("[\ud800-\udfff]")
 """What Python makes of bytes that are no text: no database takes it."""
-_OUTBOX = Gauge("lotse_outbox_messages", "Messages to Telegram that are not sent yet", ["state"])
-_DELIVERS = Gauge("lotse_delivers_to_telegram", "1 in the process that sends to Telegram now")
-_REACHES = Gauge("lotse_reaches_other_processes", "1 while hints from and to other processes go through")
 
 app = typer.Typer(
     help="Lotse: intake and appointments for municipal integration management.",
@@ -88,218 +51,6 @@ app.command("check")(check_command.check_command)
 app.command("docs")(check_command.docs_command)
 app.command("backup")(data_commands.backup_command)
 app.command("restore")(data_commands.restore_command)
-
-
-class Server:
-    """One process of Lotse: what it answers over HTTP, and what runs beside it."""
-
-    def __init__(self, rooms: Rooms, only: Part | None, *, demo: bool = False) -> None:
-        rooms = replace(rooms, database=WatchedDatabase(rooms.database, StorageWatch()))
-        self.rooms = rooms
-        self.settings = rooms.settings
-        self.only = only
-        self.demo = demo
-        self.hub = Hub()
-        self.house = open_house(
-            rooms.database,
-            rooms.vault,
-            words=_words(rooms.settings),
-            telegram_policy=rooms.settings.telegram_policy,
-        )
-        self.turns = TurnService(self.house)
-        self.writes = WriteCheck(rooms.database, self.house.clock)
-        self.telegram = self._telegram() if self.runs(Part.BOT) else None
-        self.neighbours = Neighbours(open_bell(rooms.settings.content_url), rooms.vault, self._here())
-        self.house.wakers = self.neighbours.wakers()
-
-    def runs(self, part: Part) -> bool:
-        """Say whether this process runs a part."""
-        return self.only is None or self.only is part
-
-    def application(self) -> Starlette:
-        """Return everything this process answers over HTTP."""
-        routes: list[BaseRoute] = [
-            Route("/healthz", _alive),
-            Route("/readyz", self._ready),
-            Route("/metrics", self._metrics),
-        ]
-        if self.telegram is not None:
-            routes.extend(self.telegram.routes())
-        if self.runs(Part.DESK):
-            routes.append(Route("/desk", _to_desk))
-            routes.append(Mount("/desk", app=build_desk(self._desk_deps())))
-            routes.append(Mount("/api", app=late_api(self._desk_deps())))
-        if self.runs(Part.BOT):
-            routes.append(Mount("/", app=build_web_chat(self._web_deps())))
-        return Starlette(routes=routes, lifespan=self._beside)
-
-    @asynccontextmanager
-    async def _beside(self, _app: Starlette) -> AsyncIterator[None]:
-        """Run what is not asked for over HTTP: Telegram's updates, the relay, the jobs."""
-        async with AsyncExitStack() as stack:
-            stack.push_async_callback(self.writes.close)
-            await stack.enter_async_context(self.neighbours.listening())
-            if self.telegram is not None:
-                stack.callback(self.neighbours.relay_stopped)
-                await stack.enter_async_context(self.telegram.running())
-            if self.runs(Part.JOBS):
-                jobs = Jobs(self.house, new_id())
-                await jobs.start()
-                stack.push_async_callback(jobs.leave)
-            yield
-
-    async def _ready(self, _request: Request) -> Response:
-        try:
-            directory = await self.house.directory()
-        except (LotseError, OSError) as error:
-            return JSONResponse({"ready": False, "reason": str(error)}, status_code=503)
-        if not directory.places:
-            reason = "nothing is set up yet; run `lotse setup import`"
-            return JSONResponse({"ready": False, "reason": reason}, status_code=503)
-        problem = await self.writes.problem()
-        if problem is not None:
-            return JSONResponse({"ready": False, "reason": problem}, status_code=503)
-        return JSONResponse({"ready": True})
-
-    async def _metrics(self, _request: Request) -> Response:
-        """Figures without content: the process, and how many messages wait in which state."""
-        try:
-            async with self.rooms.database.reading() as reader:
-                counts = await outbox_counts(reader, TELEGRAM)
-        except StorageError:
-            return PlainTextResponse("storage fails", 503)
-        for state in State:
-            _OUTBOX.labels(state=state.value).set(counts.get(state, 0))
-        _DELIVERS.set(self.telegram is not None and self.telegram.relay.delivers)
-        _REACHES.set(self.neighbours.reached)
-        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
-
-    def _here(self) -> Here:
-        if self.telegram is None:
-            return Here(self.hub.wake, self.hub.wake_all, lambda: None, lambda: False)
-        relay = self.telegram.relay
-        return Here(self.hub.wake, self.hub.wake_all, relay.wake, lambda: relay.delivers)
-
-    def _telegram(self) -> "Telegram | None":
-        token = self.settings.telegram_token
-        if token is None:
-            return None
-        from bot.channels.telegram.build import build_telegram  # noqa: PLC0415 - many start without it
-
-        webhook = self.settings.telegram_updates is Updates.WEBHOOK
-        if webhook and not self.settings.public_url:
-            raise SettingsError("LOTSE_TELEGRAM_UPDATES=webhook needs LOTSE_PUBLIC_URL")
-        chosen = self.settings.telegram_webhook_secret
-        secret = chosen.get_secret_value() if chosen else self.rooms.vault.sign("telegram", "webhook")
-        return build_telegram(
-            house=self.house,
-            turns=self.turns,
-            token=token.get_secret_value(),
-            api_url=self.settings.telegram_api_url,
-            webhook_url=f"{self.settings.public_url}/telegram/webhook" if webhook else None,
-            webhook_secret=secret if webhook else None,
-            tempo=Tempo(clock=self.house.clock, pacing=_pacing(self.settings)),
-        )
-
-    def _web_deps(self) -> WebDeps:
-        resuming = Resuming(self.house)
-        return WebDeps(
-            turns=self.turns,
-            database=self.rooms.database,
-            vault=self.rooms.vault,
-            catalog=self.house.catalog,
-            defaults=self.house.words.values(),
-            clock=self.house.clock,
-            hub=self.hub,
-            resume_check=resuming.check,
-            address_of=resuming.address_of,
-            public_url=self.settings.public_url or None,
-            leave_url=self.settings.leave_url,
-            imprint=text_of(self.settings.imprint_file),
-            accessibility=text_of(self.settings.accessibility_file),
-            secure_cookies=self.settings.public_url.startswith("https://"),
-            demo=self.demo,
-        )
-
-    def _desk_deps(self) -> DeskDeps:
-        return DeskDeps(
-            database=self.rooms.database,
-            vault=self.rooms.vault,
-            clock=self.house.clock,
-            new_id=self.house.new_id,
-            load_directory=self.house.directory,
-            label=lambda message_id: self.house.label(message_id, Lang("de")),
-            language_names={one.tag: one.german_name for one in self.house.catalog.languages},
-            logger=_log,
-            demo=self.demo,
-            secure_cookies=self.settings.public_url.startswith("https://"),
-        )
-
-
-def _pacing(settings: Settings) -> PacingRules:
-    return PacingRules(
-        person_interval=1.0 / settings.telegram_chat_per_second, per_second=settings.telegram_per_second
-    )
-
-
-async def _alive(_request: Request) -> Response:
-    return PlainTextResponse("ok")
-
-
-async def _to_desk(_request: Request) -> Response:
-    return RedirectResponse("/desk/", status_code=307)
-
-
-def _words(settings: Settings) -> OfficeWords:
-    address = settings.public_url or f"http://{settings.http_host}:{settings.http_port}"
-    return OfficeWords(settings.office_name, settings.office_phone, settings.answer_days, f"{address}/")
-
-
-async def run_server(server: Server, announce: Callable[[str], None]) -> None:
-    """Serve until a signal asks to stop; a port in use is one clear line."""
-    settings = server.settings
-    application = server.application()
-    listener = _listen(settings)
-    port = listener.getsockname()[1]
-    shown = "127.0.0.1" if settings.http_host in {"0.0.0.0", "::"} else settings.http_host  # noqa: S104 - compared, not bound
-    config = uvicorn.Config(
-        application,
-        log_config=None,
-        access_log=False,
-        proxy_headers=True,
-        server_header=False,
-        timeout_graceful_shutdown=5,
-        lifespan="on",
-    )
-    web = uvicorn.Server(config)
-    for ending in (signal.SIGINT, signal.SIGTERM):
-        # uvicorn raises the signal again after its shutdown; without this, nothing would be closed behind it.
-        signal.signal(ending, _stops_anyway)
-    gc.freeze()  # texts and flows stay: nobody has to look through them for garbage
-    gc.set_threshold(*_GARBAGE)
-    announce(f"http://{shown}:{port}")
-    await web.serve(sockets=[listener])
-    if not web.started:
-        raise SettingsError("the server could not start; the log above says why")
-
-
-def _stops_anyway(_number: int, _frame: FrameType | None) -> None:
-    """The server has taken the signal in and is on its way out."""
-
-
-def _listen(settings: Settings) -> socket.socket:
-    family = socket.AF_INET6 if ":" in settings.http_host else socket.AF_INET
-    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind((settings.http_host, settings.http_port))
-    except OSError as error:
-        listener.close()
-        raise SettingsError(
-            f"cannot listen on {settings.http_host}:{settings.http_port}: {error.strerror}; "
-            "choose another LOTSE_HTTP_PORT"
-        ) from None
-    return listener
 
 
 @app.command()
@@ -348,7 +99,7 @@ def talk_in_terminal(
 
     async def work() -> None:
         async with open_rooms(settings, fresh=True) as rooms:
-            house = open_house(rooms.database, rooms.vault, words=_words(settings))
+            house = open_house(rooms.database, rooms.vault, words=office_words(settings))
             if lang and lang not in {one.tag for one in house.catalog.languages}:
                 known = ", ".join(one.tag for one in house.catalog.languages)
                 raise SettingsError(f"--lang {lang}: not an enabled language; known: {known}")

@@ -1,11 +1,13 @@
 """One process of Lotse: what it answers over HTTP and what runs beside it; a room of the front door."""
 
+import asyncio
 import gc
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
+from datetime import timedelta
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -17,22 +19,38 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
+from bot.broadcasting import Broadcasting
+from bot.bulk import BulkSender
+from bot.bulk_parts import Push
+from bot.calendar_reader import CalendarReader
 from bot.channels.web.app import build_web_chat
 from bot.channels.web.deps import WebDeps
 from bot.channels.web.hub import Hub
-from bot.house import TELEGRAM, OfficeWords
+from bot.house import TELEGRAM, WEB, OfficeWords, Timing
 from bot.jobs import Jobs
 from bot.neighbours import Here, Neighbours
 from bot.open_house import new_id, open_house
 from bot.pacing import PacingRules
+from bot.pings import StaffLine
+from bot.push import WebPush
+from bot.push_keys import PushKeys
 from bot.relay import Tempo
 from bot.resuming import Resuming
+from bot.telling import Telling
+from bot.timed_jobs import timed_jobs
 from bot.turn import TurnService
 from desk.api.late import late_api
 from desk.app import build_desk
 from desk.deps import DeskDeps
+from desk.feeds import feed_routes
+from domain.broadcast_steps import BroadcastRules
+from domain.broadcasts import Content, PreparedText
+from domain.conversation import ChannelPolicy
+from domain.directory import Directory
 from domain.errors import LotseError, SettingsError, StorageError
 from domain.ids import Lang
+from domain.quiet_hours import QuietHours
+from locales.broadcast_texts import prepared_texts
 from ops.rooms import Rooms
 from ops.serving import Part
 from ops.settings import Settings, Updates, text_of
@@ -68,12 +86,18 @@ class Server:
             rooms.vault,
             words=office_words(rooms.settings),
             telegram_policy=rooms.settings.telegram_policy,
+            timing=_timing(rooms.settings),
         )
+        self.telling = Telling(self.house)
+        self.calendars = CalendarReader(self.house.clock)
         self.turns = TurnService(self.house)
         self.writes = WriteCheck(rooms.database, self.house.clock)
         self.telegram = self._telegram() if self.runs(Part.BOT) else None
         self.neighbours = Neighbours(open_bell(rooms.settings.content_url), rooms.vault, self._here())
-        self.house.wakers = self.neighbours.wakers()
+        self.push_keys = _push_keys(rooms)
+        self.push = None if self.push_keys is None else self._push(self.push_keys)
+        wakers = self.neighbours.wakers()
+        self.house.wakers = wakers if self.push is None else replace(wakers, push=self.push.ring)
 
     def runs(self, part: Part) -> bool:
         """Say whether this process runs a part."""
@@ -92,6 +116,7 @@ class Server:
             routes.append(Route("/desk", _to_desk))
             routes.append(Mount("/desk", app=build_desk(self._desk_deps())))
             routes.append(Mount("/api", app=late_api(self._desk_deps())))
+            routes.extend(feed_routes(self._desk_deps()))
         if self.runs(Part.BOT):
             routes.append(Mount("/", app=build_web_chat(self._web_deps())))
         return Starlette(routes=routes, lifespan=self._beside)
@@ -101,12 +126,17 @@ class Server:
         """Run what is not asked for over HTTP: Telegram's updates, the relay, the jobs."""
         async with AsyncExitStack() as stack:
             stack.push_async_callback(self.writes.close)
+            if self.push is not None:
+                stack.push_async_callback(self.push.finish)
             await stack.enter_async_context(self.neighbours.listening())
             if self.telegram is not None:
                 stack.callback(self.neighbours.relay_stopped)
                 await stack.enter_async_context(self.telegram.running())
+            if self.runs(Part.BOT):
+                await stack.enter_async_context(_running(self._broadcasting()))
             if self.runs(Part.JOBS):
-                jobs = Jobs(self.house, new_id())
+                line = await stack.enter_async_context(self._staff_line())
+                jobs = Jobs(self.house, new_id(), timed_jobs(self.house, self.telling, self.calendars, line))
                 await jobs.start()
                 stack.push_async_callback(jobs.leave)
             yield
@@ -164,6 +194,33 @@ class Server:
             tempo=Tempo(clock=self.house.clock, pacing=_pacing(self.settings)),
         )
 
+    def _push(self, keys: PushKeys) -> WebPush:
+        return WebPush(self.house, keys, self.settings.public_url)
+
+    def _broadcasting(self) -> Broadcasting:
+        """Every process writes pages; the one that delivers to Telegram sends there too."""
+        if self.telegram is None:
+            return Broadcasting(self.house)
+        relay = self.telegram.relay
+        push = Push(TELEGRAM, self.telegram.sender, relay.pacing, lambda: relay.delivers)
+        return Broadcasting(self.house, BulkSender(self.house, push, asyncio.sleep))
+
+    @asynccontextmanager
+    async def _staff_line(self) -> AsyncIterator[StaffLine | None]:
+        """Open the way to the phones of staff where there is Telegram."""
+        token = self.settings.telegram_token
+        if token is None:
+            yield None
+            return
+        from bot.channels.telegram.staff_door import staff_line  # noqa: PLC0415 - many start without it
+
+        async with staff_line(token.get_secret_value(), self.settings.telegram_api_url) as line:
+            yield line
+
+    async def _word_broadcast(self, content: Content, directory: Directory) -> Sequence[PreparedText]:
+        """Put a broadcast into the words of every language."""
+        return prepared_texts(self.house.catalog, content, directory, self.house.words.values())
+
     def _web_deps(self) -> WebDeps:
         resuming = Resuming(self.house)
         return WebDeps(
@@ -181,6 +238,7 @@ class Server:
             imprint=text_of(self.settings.imprint_file),
             accessibility=text_of(self.settings.accessibility_file),
             secure_cookies=self.settings.public_url.startswith("https://"),
+            push_key="" if self.push_keys is None else self.push_keys.public,
             demo=self.demo,
         )
 
@@ -194,9 +252,63 @@ class Server:
             label=lambda message_id: self.house.label(message_id, Lang("de")),
             language_names={one.tag: one.german_name for one in self.house.catalog.languages},
             logger=_log,
+            teller=self.telling,
+            appointments=self.house.policy,
+            texts_checked=lambda tag: self.house.catalog.checked(Lang(tag), "notices"),
+            grace=timedelta(minutes=self.settings.no_show_grace_minutes),
+            few_slots=self.settings.few_slots,
+            few_slots_days=self.settings.few_slots_days,
+            word_broadcast=self._word_broadcast,
+            broadcast_rules=_broadcast_rules(self.settings),
+            read_calendar=self.calendars.read,
+            bot_name=_bot_name(self.settings),
+            public_url=self.settings.public_url,
             demo=self.demo,
             secure_cookies=self.settings.public_url.startswith("https://"),
         )
+
+
+def _push_keys(rooms: Rooms) -> PushKeys | None:
+    """Browsers take notifications only from pages that came over https."""
+    if not rooms.settings.public_url.startswith("https://"):
+        return None
+    chosen = rooms.settings.vapid_key
+    return PushKeys.of(rooms.vault, chosen.get_secret_value() if chosen else "")
+
+
+def _bot_name(settings: Settings) -> Callable[[], Awaitable[str]] | None:
+    if settings.telegram_token is None:
+        return None
+    from bot.channels.telegram.staff_door import BotName  # noqa: PLC0415 - many start without it
+
+    return BotName(settings.telegram_token.get_secret_value(), settings.telegram_api_url)
+
+
+def _broadcast_rules(settings: Settings) -> BroadcastRules:
+    """Nobody is written to on a channel that this installation does not serve."""
+    by_telegram = settings.telegram_token is not None and settings.telegram_policy is not ChannelPolicy.OFF
+    channels = (TELEGRAM, WEB) if by_telegram else (WEB,)
+    return BroadcastRules(four_eyes=settings.broadcast_four_eyes, channels=channels)
+
+
+def _timing(settings: Settings) -> Timing:
+    return Timing(
+        remind_hours=settings.remind_hours,
+        quiet=QuietHours(settings.quiet_from, settings.quiet_until),
+        vacancy_hold=timedelta(hours=settings.vacancy_hold_hours),
+        release_delay=timedelta(minutes=settings.release_delay_minutes),
+    )
+
+
+@asynccontextmanager
+async def _running(broadcasting: Broadcasting) -> AsyncIterator[None]:
+    """Bring broadcasts to people until the block ends; then finish what is in the air."""
+    task = asyncio.create_task(broadcasting.run(), name="broadcasts")
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
 
 
 def _pacing(settings: Settings) -> PacingRules:

@@ -8,6 +8,8 @@ BENCHMARKS = (
     "benchmarks.transport",
     "benchmarks.storage",
     "benchmarks.growth",
+    "benchmarks.slots",
+    "benchmarks.broadcast",
     "benchmarks.startup",
     "benchmarks.pages",
 )

@@ -22,7 +22,7 @@ from domain.events import Inbound, Typed
 from domain.ids import Lang, PlaceId
 from domain.slots import OfferQuery, SlotWish
 from domain.staff import Role
-from lotse import Server
+from lotse_server import Server
 from ops.demo import EXAMPLE
 from ops.rooms import Rooms, open_rooms
 from ops.settings import Settings

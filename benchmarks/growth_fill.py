@@ -37,6 +37,8 @@ OPEN_SHARE = 10
 LANGUAGES = ("uk", "ar", "de", "en", "de-simple")
 _YEAR = timedelta(days=365)
 _HALF_HOUR = 30 // TICK_MINUTES
+_UNASKED: Values = (None, None, "any")
+"""No notice holds the appointment, nobody said that she comes, and by whom did not matter."""
 _BLOB = bytes(range(256)) * 2
 
 
@@ -227,14 +229,14 @@ def _bookings(plan: Plan) -> Iterator[Values]:
         yield (
             *(_booking(number), person_id(number), 1, _record(number), places[number % len(places)].id),
             *(staff[number % len(staff)], 1, 1, start, start + _HALF_HOUR, "confirmed", None, 1, 1, 0, 1),
-            *(to_us(at), to_us(at)),
+            *(to_us(at), to_us(at), *_UNASKED),
         )
     for number, ticks in enumerate(plan.visits):
         first = ticks[0]
         yield (
             *(_visit(number), visitor_id(number), 1, None, first.place, first.resource, first.desk_no, 1),
             *(first.tick, ticks[-1].tick + 1, "confirmed", None, 1, 1, 0, 1),
-            *(to_us(plan.now), to_us(plan.now)),
+            *(to_us(plan.now), to_us(plan.now), *_UNASKED),
         )
 
 

@@ -19,7 +19,7 @@ from playwright.async_api import Browser, BrowserContext, CDPSession, Page, View
 from pydantic import SecretStr
 
 from bot.open_house import new_id, utc_now
-from lotse import Server
+from lotse_server import Server
 from ops.demo import EXAMPLE
 from ops.rooms import open_rooms
 from ops.settings import Settings

@@ -16,9 +16,18 @@ from ops.printable import has_unseen, printable
 from storage.crypto import SecretKey
 
 PREFIX = "LOTSE_"
-_SECRETS = ("SECRET_KEY", "TELEGRAM_TOKEN", "TELEGRAM_WEBHOOK_SECRET", "DATABASE_URL", "KEYRING_URL")
+_SECRETS = (
+    "SECRET_KEY",
+    "TELEGRAM_TOKEN",
+    "TELEGRAM_WEBHOOK_SECRET",
+    "DATABASE_URL",
+    "KEYRING_URL",
+    "VAPID_KEY",
+)
 _LONGEST_SECRET_FILE = 4096
 _LONGEST_TEXT = 100_000
+NO_REMINDERS = "none"
+_MOST_HOURS = 336
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
@@ -67,6 +76,7 @@ class Settings(BaseSettings):
     telegram_updates: Updates = Updates.POLLING
     telegram_policy: ChannelPolicy = ChannelPolicy.FULL
     telegram_webhook_secret: SecretStr | None = None
+    vapid_key: SecretStr | None = None
     telegram_per_second: int = Field(default=28, ge=1, le=1_000)
     telegram_chat_per_second: float = Field(default=1.0, gt=0, le=1_000)
     public_url: str = ""
@@ -76,6 +86,15 @@ class Settings(BaseSettings):
     office_name: str = "[Name der Stelle eintragen]"
     office_phone: str = "[Telefonnummer eintragen]"
     answer_days: int = Field(default=2, ge=0, le=365)
+    remind_hours_before: str = "24,2"
+    quiet_from: int = Field(default=22, ge=0, le=23)
+    quiet_until: int = Field(default=7, ge=0, le=23)
+    vacancy_hold_hours: int = Field(default=6, ge=1, le=48)
+    release_delay_minutes: int = Field(default=0, ge=0, le=1_440)
+    no_show_grace_minutes: int = Field(default=15, ge=0, le=240)
+    broadcast_four_eyes: bool = True
+    few_slots: int = Field(default=5, ge=0, le=1_000)
+    few_slots_days: int = Field(default=14, ge=1, le=84)
     leave_url: str = "/leer"
     imprint_file: Path | None = None
     accessibility_file: Path | None = None
@@ -110,6 +129,13 @@ class Settings(BaseSettings):
             raise ValueError("must be a host name or an address") from None
         return value
 
+    @field_validator("remind_hours_before")
+    @classmethod
+    def _hours(cls, value: str) -> str:
+        if value != NO_REMINDERS and not all(_is_hours(part) for part in value.split(",")):
+            raise ValueError(f"must be hours from 1 to {_MOST_HOURS} such as 24,2; or {NO_REMINDERS}")
+        return value
+
     @field_validator("leave_url")
     @classmethod
     def _leave_url(cls, value: str) -> str:
@@ -135,6 +161,13 @@ class Settings(BaseSettings):
         """The database: the configured one, else SQLite in the data folder."""
         return self.database_url or f"sqlite:///{self.data_dir.absolute() / 'lotse.db'}"
 
+    @property
+    def remind_hours(self) -> tuple[int, ...]:
+        """How many hours before an appointment people are reminded; empty when they are not."""
+        if self.remind_hours_before == NO_REMINDERS:
+            return ()
+        return tuple(int(part) for part in self.remind_hours_before.split(","))
+
     def key(self) -> SecretKey:
         """Return the secret key; a ``SettingsError`` of one line when it is missing or too short."""
         if self.secret_key is None:
@@ -143,6 +176,12 @@ class Settings(BaseSettings):
                 "(make one: openssl rand -base64 48)"
             )
         return SecretKey.parse(self.secret_key.get_secret_value())
+
+
+def _is_hours(text: str) -> bool:
+    number = text.strip()
+    digits = number.isascii() and number.isdigit() and len(number) <= len(str(_MOST_HOURS))
+    return digits and 1 <= int(number) <= _MOST_HOURS
 
 
 def load_settings(environment: Mapping[str, str] | None = None) -> Settings:

@@ -27,16 +27,20 @@ def check_setup(setup: SetupFile) -> list[Problem]:
 
 
 def _doubled(setup: SetupFile) -> Iterator[Problem]:
-    names = {
+    names: dict[str, tuple[str, list[str] | list[str | None]]] = {
         "organisation": ("id", [one.id for one in setup.organisation]),
         "municipality": ("id", [one.id for one in setup.municipality]),
         "place": ("id", [one.id for one in setup.place]),
         "topic": ("code", [one.code for one in setup.topic]),
         "staff": ("username", [one.username for one in setup.staff]),
+        "office_hours": ("id", [one.id for one in setup.office_hours]),
+        "closure": ("id", [one.id for one in setup.closure]),
     }
     for table, (key, codes) in names.items():
         before = set[str]()
         for number, code in enumerate(codes):
+            if code is None:
+                continue
             if code in before:
                 yield Problem((table, number, key), f"there is already a {table} {code!r}")
             before.add(code)
@@ -93,6 +97,8 @@ def _one_rule(at: Location, entry: OfficeHoursEntry, post: StaffEntry | None) ->
         yield Problem((*at, "every_weeks"), "add anchor = a day in one of the weeks that are meant")
     if entry.every_weeks > 1 and entry.nth:
         yield Problem((*at, "nth"), "either every_weeks or nth, not both")
+    if entry.id is not None and len(entry.days) > 1:
+        yield Problem((*at, "days"), "an entry made at the desk has one day")
     if len(set(entry.days)) < len(entry.days):
         yield Problem((*at, "days"), "a day is named twice")
 
@@ -107,3 +113,7 @@ def _periods(setup: SetupFile) -> Iterator[Problem]:
     for number, closure in enumerate(setup.closure):
         if closure.last < closure.first:
             yield Problem(("closure", number, "last"), "this day is before the first day")
+        if (closure.starts is None) != (closure.ends is None):
+            yield Problem(("closure", number), "either both starts and ends, or none of them")
+        if closure.starts and closure.ends and closure.ends <= closure.starts:
+            yield Problem(("closure", number, "ends"), "it ends after it starts, on the same day")

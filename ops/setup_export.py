@@ -9,7 +9,7 @@ from datetime import date, time
 
 from domain.ids import StaffId
 from domain.office_hours import OfficeRule
-from domain.setup import Setup
+from domain.setup import Setup, made_at_desk
 from domain.staff import StaffMember
 from ops.setup_file import Weekday
 from storage.database import Reader
@@ -105,6 +105,7 @@ def _office_hours(setup: Setup) -> Iterable[str]:
 
 def _hours_body(rule: OfficeRule, names: Mapping[StaffId, str]) -> dict[str, Value]:
     return {
+        "id": rule.id if made_at_desk(rule.id) else None,
         "place": rule.place,
         "staff": names[rule.staff],
         "days": (),
@@ -117,13 +118,24 @@ def _hours_body(rule: OfficeRule, names: Mapping[StaffId, str]) -> dict[str, Val
         "valid_to": rule.valid_to,
         "grid_minutes": rule.grid_minutes,
         "walk_in": rule.walk_in,
+        "buffer_minutes": rule.buffer_minutes or None,
+        "replaces": rule.replaces,
     }
 
 
 def _closures(setup: Setup) -> Iterable[str]:
     for one in setup.closures:
         yield _table(
-            "closure", {"place": one.place, "first": one.first, "last": one.last, "reason": one.reason}
+            "closure",
+            {
+                "id": one.id if made_at_desk(one.id) else None,
+                "place": one.place,
+                "first": one.first,
+                "last": one.last,
+                "starts": one.starts,
+                "ends": one.ends,
+                "reason": one.reason,
+            },
         )
 
 

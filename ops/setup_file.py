@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictInt
 
+from domain.office_hours import MOST_BUFFER_MINUTES
+from domain.setup import DESK_PREFIX
 from domain.slots import PLACE_CODE_LENGTH
 from domain.staff import Gender, Role
 from domain.ticks import TICK_MINUTES
@@ -16,6 +18,7 @@ from ops.printable import has_unseen
 _MOST: Final = 1_000
 """Entries of a kind; hours are laid out over a year, entry by entry."""
 _CODE: Final = re.compile(r"[a-z][a-z0-9-]*")
+_DESK_ID: Final = re.compile(re.escape(DESK_PREFIX) + r"[A-Za-z0-9.-]{1,60}")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 _WALL_TIME: Final = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 
@@ -40,6 +43,13 @@ class Weekday(StrEnum):
 def _code(text: str) -> str:
     if not _CODE.fullmatch(text):
         message = "only small letters, digits and hyphens, beginning with a letter"
+        raise ValueError(message)
+    return text
+
+
+def _desk_id(text: str) -> str:
+    if not _DESK_ID.fullmatch(text):
+        message = f"only entries made at the desk have an id, and it begins with {DESK_PREFIX}"
         raise ValueError(message)
     return text
 
@@ -94,6 +104,13 @@ def _in_ticks(minutes: int) -> int:
     return minutes
 
 
+def _buffer(minutes: int) -> int:
+    if minutes % TICK_MINUTES or not 0 <= minutes <= MOST_BUFFER_MINUTES:
+        message = f"0 to {MOST_BUFFER_MINUTES} minutes in steps of {TICK_MINUTES}"
+        raise ValueError(message)
+    return minutes
+
+
 def _nth(number: int) -> int:
     if number not in {1, 2, 3, 4, 5, -1}:
         message = "1 to 5, or -1 for the last such day of the month"
@@ -105,6 +122,7 @@ Text = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_shown
 Optional = Annotated[str, Field(max_length=200), AfterValidator(_shown)]
 Code = Annotated[str, Field(max_length=40), AfterValidator(_code)]
 PlaceCode = Annotated[str, Field(max_length=PLACE_CODE_LENGTH), AfterValidator(_code)]
+DeskId = Annotated[str, AfterValidator(_desk_id)]
 Language = Annotated[str, AfterValidator(_language)]
 WallTime = Annotated[time, BeforeValidator(_wall_time)]
 Day = Annotated[date, BeforeValidator(_day)]
@@ -178,6 +196,7 @@ class StaffEntry(Entry):
 class OfficeHoursEntry(Entry):
     """One adviser in one place on the same days and times, week after week."""
 
+    id: DeskId | None = None
     place: PlaceCode
     staff: Code
     days: Annotated[tuple[Weekday, ...], Field(min_length=1)]
@@ -190,14 +209,19 @@ class OfficeHoursEntry(Entry):
     valid_to: Day | None = None
     grid_minutes: Annotated[Minutes, Field(ge=TICK_MINUTES, le=120)] = 15
     walk_in: StrictBool = False
+    buffer_minutes: Annotated[StrictInt, AfterValidator(_buffer)] = 0
+    replaces: Annotated[str, Field(max_length=70)] | None = None
 
 
 class ClosureEntry(Entry):
     """Closed days, the first and the last included; without a place everything is closed."""
 
+    id: DeskId | None = None
     place: PlaceCode | None = None
     first: Day
     last: Day
+    starts: WallTime | None = None
+    ends: WallTime | None = None
     reason: Text
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.directory import Municipality, Organisation, Place, Topic
-from domain.ids import Lang, MunicipalityId, OrganisationId, PlaceId, RuleId, StaffId, TopicCode
+from domain.ids import ClosureId, Lang, MunicipalityId, OrganisationId, PlaceId, RuleId, StaffId, TopicCode
 from domain.office_hours import Closure, OfficeRule
 from domain.setup import Setup
 from domain.staff import StaffMember
@@ -45,7 +45,15 @@ def values_of(entries: SetupFile, staff_ids: Mapping[str, StaffId]) -> Values:
         staff=tuple(_member(one, staff_ids[one.username]) for one in entries.staff),
         rules=rules,
         closures=tuple(
-            Closure(None if one.place is None else PlaceId(one.place), one.first, one.last, one.reason)
+            Closure(
+                None if one.place is None else PlaceId(one.place),
+                one.first,
+                one.last,
+                one.reason,
+                one.starts,
+                one.ends,
+                ClosureId(one.id or ""),
+            )
             for one in entries.closure
         ),
     )
@@ -118,9 +126,12 @@ def _rules(
     seen: dict[str, int] = {}
     for _, _, number, day in found:
         entry = entries.office_hours[number]
-        identity = _identity(entry, day)
-        seen[identity] = seen.get(identity, 0) + 1
-        code = RuleId(hashlib.sha256(f"{identity}|{seen[identity]}".encode()).hexdigest()[:24])
+        if entry.id is None:
+            identity = _identity(entry, day)
+            seen[identity] = seen.get(identity, 0) + 1
+            code = RuleId(hashlib.sha256(f"{identity}|{seen[identity]}".encode()).hexdigest()[:24])
+        else:
+            code = RuleId(entry.id)
         rules.append(_rule(entry, day, code, staff_ids[entry.staff]))
         rules_at[code] = ("office_hours", number)
     return tuple(rules), rules_at
@@ -147,4 +158,6 @@ def _rule(entry: OfficeHoursEntry, day: Weekday, code: RuleId, staff: StaffId) -
         valid_to=entry.valid_to,
         grid_minutes=entry.grid_minutes,
         walk_in=entry.walk_in,
+        buffer_minutes=entry.buffer_minutes,
+        replaces=None if entry.replaces is None else RuleId(entry.replaces),
     )

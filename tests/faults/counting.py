@@ -59,6 +59,9 @@ _SHOWN = Statement(select(t.last_question.c.person_id, t.last_question.c.turn))
 _WAITING = Statement(select(t.waiting.c.person_id).where(t.waiting.c.status == "waiting"))
 _FOREIGN_KEYS = Statement(text("PRAGMA foreign_key_check"))
 _LIVE = frozenset({"held", "confirmed"})
+_OCCUPIES = _LIVE | {"offered"}
+_OF_A_RECORD = frozenset({"confirmed", "displaced", "cancelled_by_office"})
+"""What the booking of a record may be: one that lost its time to a change of the office stays hers."""
 _LEAVING = (State.WAITING, State.CLAIMED)
 
 
@@ -136,7 +139,7 @@ async def count_in(database: Database, vault: Vault) -> Counted:
         repeated=talks.repeated,
         complaints=(
             *(f"{len(broken_keys)} rows point nowhere" for _ in broken_keys[:1]),
-            *_bookings(records, live, claims),
+            *_bookings(records, bookings, claims),
             *talks.complaints,
         ),
     )
@@ -163,14 +166,15 @@ def _form_of(update_id: str) -> str:
     return update_id.partition(":")[2].rpartition("-")[0]
 
 
-def _bookings(records: Collection[Row], live: Collection[Row], claims: Collection[Row]) -> list[str]:
-    """Say which live bookings lack their time or their record, and which times belong to nobody."""
+def _bookings(records: Collection[Row], bookings: Collection[Row], claims: Collection[Row]) -> list[str]:
+    """Say which bookings lack their time or their record, and which times belong to nobody."""
     taken: dict[str, set[tuple[str, int]]] = {}
     for row in claims:
         taken.setdefault(row["booking_id"], set()).add((row["resource"], row["tick"]))
     wanted = {
         row["id"]: {(row["resource"], tick) for tick in range(row["start_tick"], row["end_tick"])}
-        for row in live
+        for row in bookings
+        if row["status"] in _OCCUPIES
     }
     of_record = {row["id"]: row["booking_id"] for row in records}
     found = [
@@ -179,7 +183,8 @@ def _bookings(records: Collection[Row], live: Collection[Row], claims: Collectio
     found.extend(
         f"the time of booking {one} is taken and nobody has it" for one in taken.keys() - wanted.keys()
     )
-    confirmed = {row["id"]: row["record_id"] for row in live if row["status"] == "confirmed"}
+    confirmed = {row["id"]: row["record_id"] for row in bookings if row["status"] == "confirmed"}
+    hers = {row["id"] for row in bookings if row["status"] in _OF_A_RECORD}
     found.extend(
         f"booking {one} and record {record} do not know each other"
         for one, record in confirmed.items()
@@ -188,7 +193,7 @@ def _bookings(records: Collection[Row], live: Collection[Row], claims: Collectio
     found.extend(
         f"record {one} has an appointment that is none"
         for one, booking in of_record.items()
-        if booking is not None and booking not in confirmed
+        if booking is not None and booking not in hers
     )
     return found
 

@@ -33,7 +33,7 @@ code = "wohnen"
 [[topic]]
 code = "brief"
 """
-_CLERK: Final = """
+_ADVISER: Final = """
 [[staff]]
 username = "{name}"
 label = "{label}"
@@ -42,28 +42,41 @@ organisation = "region"
 municipalities = ["stolberg"]
 languages = ["de", "uk"]
 adviser = true
-
+"""
+_HOURS: Final = """
 [[office_hours]]
 place = "vhs"
 staff = "{name}"
 days = ["{weekday}"]
 starts = "09:00"
-ends = "14:00"
+ends = "{ends}"
 grid_minutes = 30
 valid_from = {day}
 valid_to = {day}
 """
 
 
+def head_of_office(desks: int) -> str:
+    """Return the part of a setup file that names the organisation, its one place and its topics."""
+    return _HEAD.format(desks=desks)
+
+
+def adviser_entry(name: str) -> str:
+    """Return the entry of an adviser by user name."""
+    return _ADVISER.format(name=name, label=label_of(name))
+
+
+def hours_entry(name: str, day: date, ends: str) -> str:
+    """Return the entry of an adviser's hours on one day, from nine on."""
+    return _HOURS.format(name=name, weekday=f"{day:%A}".lower(), day=day.isoformat(), ends=ends)
+
+
 def write_small_office(folder: Path) -> Path:
     """Write the file of an office where two clerks have twenty times of half an hour, all on one day."""
-    day = _next_day(datetime.now(UTC).date() + timedelta(days=7))
-    clerks = [
-        _CLERK.format(name=name, label=label_of(name), weekday=f"{day:%A}".lower(), day=day.isoformat())
-        for name in CLERKS
-    ]
+    day = next_office_day(datetime.now(UTC).date() + timedelta(days=7))
+    clerks = [adviser_entry(name) + hours_entry(name, day, "14:00") for name in CLERKS]
     path = folder / "office.toml"
-    path.write_text("".join([_HEAD.format(desks=len(CLERKS)), *clerks]), encoding="utf-8")
+    path.write_text("".join([head_of_office(len(CLERKS)), *clerks]), encoding="utf-8")
     return path
 
 
@@ -76,7 +89,7 @@ def label_of(username: str) -> str:
 TIMES: Final = _HALF_HOURS * len(CLERKS)
 
 
-def _next_day(earliest: date) -> date:
+def next_office_day(earliest: date) -> date:
     """Return the next weekday on which offices are open."""
     closed = holidays.country_holidays("DE", subdiv="NW")
     day = earliest

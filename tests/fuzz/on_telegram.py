@@ -4,10 +4,17 @@ import unicodedata
 
 from bot.channels.telegram.callback import MAX_BYTES
 from bot.channels.telegram.calls import Keyboard
-from bot.channels.telegram.keyboard import keyboard
+from bot.channels.telegram.keyboard import keyboard, notice_keyboard
 from bot.channels.telegram.text import MAX_CAPTION, MAX_TEXT
-from bot.channels.telegram.wording import asked_texts, caption, said_texts, settled_text
-from domain.messages import Asked, FileSent, OutMessage, Retired, Said, Settled
+from bot.channels.telegram.wording import (
+    asked_texts,
+    caption,
+    notice_settled_text,
+    notified_texts,
+    said_texts,
+    settled_text,
+)
+from domain.messages import Asked, FileSent, NoticeSettled, Notified, OutMessage, Retired, Said, Settled
 from tests.botapi.markup import parse_html, units
 
 _MOST_BUTTONS = 100
@@ -26,6 +33,10 @@ def texts_of(message: OutMessage) -> list[str]:
             return [settled_text(message)]
         case Retired():
             return [message.note]
+        case Notified():
+            return notified_texts(message)
+        case NoticeSettled():
+            return [notice_settled_text(message) or message.line]
         case FileSent():
             return [caption(message)]
 
@@ -39,6 +50,8 @@ def assert_fit_for_telegram(message: OutMessage) -> None:
         assert not unseen(shown), f"{unseen(shown)} in {message.type}"
     if isinstance(message, Asked):
         _assert_buttons(keyboard(message))
+    if isinstance(message, Notified):
+        _assert_buttons(notice_keyboard(message))
 
 
 def unseen(text: str) -> set[str]:

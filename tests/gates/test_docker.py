@@ -54,7 +54,7 @@ def test_everything_copied_is_there() -> None:
 
 
 def test_every_package_is_copied() -> None:
-    assert (tree.packages() | {"lotse.py", "examples"}) - set(copied()) == set()
+    assert (tree.packages() | {"lotse.py", "lotse_server.py", "examples"}) - set(copied()) == set()
 
 
 def test_nothing_else_reaches_the_builder() -> None:

@@ -8,7 +8,7 @@ import httpx
 import pytest
 from structlog.testing import capture_logs
 
-from lotse import Server
+from lotse_server import Server
 from ops.demo import demo_settings, prepare_demo
 from ops.rooms import open_rooms
 from ops.settings import load_settings

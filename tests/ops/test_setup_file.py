@@ -73,6 +73,26 @@ WRONG = [
         "46: closure: first: a date such as 2026-12-31 is needed",
     ),
     (spoilt("last = 2026-12-31", "last = 2026-12-01"), "47: closure: last: this day is before the first day"),
+    (
+        spoilt('ends = "12:00"', 'ends = "12:00"\nbuffer_minutes = 12'),
+        "44: office_hours: buffer_minutes: 0 to 60 minutes in steps of 5",
+    ),
+    (
+        spoilt('place = "vhs"\nstaff', 'id = "mine"\nplace = "vhs"\nstaff'),
+        "39: office_hours: id: only entries made at the desk have an id",
+    ),
+    (
+        spoilt('place = "vhs"\nstaff', 'id = "desk.1"\nplace = "vhs"\nstaff'),
+        "42: office_hours: days: an entry made at the desk has one day",
+    ),
+    (
+        spoilt("last = 2026-12-31", 'last = 2026-12-31\nstarts = "10:00"'),
+        "45: closure: either both starts and ends, or none of them",
+    ),
+    (
+        spoilt("last = 2026-12-31", 'last = 2026-12-31\nstarts = "10:00"\nends = "09:00"'),
+        "49: closure: ends: it ends after it starts",
+    ),
     (spoilt("[[closure]]", "[[closures]]"), "45: closures: this key is not known here; is closure meant?"),
     (spoilt("[[closure]]", "[closure]"), "45: closure: write it as [[closure]], with double brackets"),
     ("", "1: there is no [[organisation]]"),

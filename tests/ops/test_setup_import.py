@@ -1,17 +1,22 @@
 """Importing a setup: whole or not at all, twice is once, and what the desk needs is there."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 import pytest
 from sqlalchemy import select
 
 from domain.errors import SetupError
-from domain.setup import Setup
+from domain.ids import OrganisationId, StaffId
+from domain.office_changes import CloseDays, Decision, Edit, Policy, ReplaceRule, RuleDraft
+from domain.setup import Setup, made_at_desk
 from domain.staff import Role
 from ops.setup_export import export_setup
 from ops.setup_import import ImportReport, import_setup
 from storage import tables as t
+from storage.change_apply import AppliedChange, apply_change
+from storage.change_preview import preview_change
 from storage.database import Database, Statement
+from storage.directory import load_directory
 from storage.setup import read_setup
 from tests.ops.setup_texts import SMALL, spoilt
 from tests.storage.offices import ids
@@ -141,6 +146,85 @@ async def test_what_is_exported_is_imported_without_a_change(database: Database)
     async with database.reading() as reader:
         assert await export_setup(reader) == text
     assert 'days = ["monday", "tuesday"]' in text
+
+
+async def at_the_desk(database: Database, edit: Edit) -> None:
+    """Do a change of office hours that touches nobody."""
+    async with database.transaction() as tx:
+        directory = await load_directory(tx)
+        shown = await preview_change(tx, edit, Policy.MOVE, now=NOW, directory=directory)
+        done = await apply_change(
+            tx,
+            Decision(edit, Policy.MOVE, version=shown.version),
+            by=StaffId("clerk"),
+            organisation=OrganisationId("region"),
+            now=NOW,
+            new_id=NEW_ID,
+            directory=directory,
+        )
+    assert isinstance(done, AppliedChange), done
+
+
+async def changed_at_the_desk(database: Database) -> None:
+    """Birke's Monday ends at eleven from December on, and a Thursday morning is closed."""
+    await bring_in(database, SMALL)
+    setup = await stored(database)
+    [monday] = [rule for rule in setup.rules if rule.weekday == 0]
+    draft = RuleDraft(
+        place=monday.place,
+        staff=monday.staff,
+        weekday=0,
+        starts=time(9),
+        ends=time(11),
+        valid_from=date(2026, 12, 1),
+        buffer_minutes=10,
+    )
+    await at_the_desk(database, ReplaceRule(rule=monday.id, from_day=date(2026, 12, 1), draft=draft))
+    await at_the_desk(
+        database,
+        CloseDays(
+            place=monday.place,
+            first=date(2026, 12, 8),
+            last=date(2026, 12, 8),
+            starts=time(9),
+            ends=time(10),
+            title="Wahl",
+        ),
+    )
+
+
+async def test_what_was_entered_at_the_desk_is_exported_and_imported_without_a_change(
+    database: Database,
+) -> None:
+    await changed_at_the_desk(database)
+    async with database.reading() as reader:
+        text = await export_setup(reader)
+    assert text.count('id = "desk.') == 2
+    assert "buffer_minutes = 10" in text
+    before = await stored(database)
+    report = await bring_in(database, text)
+    assert report.lines()[0] == "0 changes"
+    assert report.horizon.removed == report.horizon.added == 0
+    assert await stored(database) == before
+
+
+async def test_a_file_that_does_not_name_them_leaves_entries_of_the_desk_alone(database: Database) -> None:
+    await changed_at_the_desk(database)
+    entered = [rule for rule in (await stored(database)).rules if made_at_desk(rule.id)]
+    kept = spoilt('["monday", "tuesday"]', '["tuesday"]')
+    report = await bring_in(database, kept)
+    assert [str(change) for change in report.changes] == ["retired office_hours vhs day 1 09:00-12:00"]
+    setup = await stored(database)
+    assert [rule for rule in setup.rules if made_at_desk(rule.id)] == entered
+    assert "Wahl" in {closure.reason for closure in setup.closures}
+
+
+async def test_a_file_from_before_the_desk_is_refused_where_both_would_hold(database: Database) -> None:
+    await changed_at_the_desk(database)
+    before = await stored(database)
+    with pytest.raises(SetupError, match=r"region.toml:38: office_hours: .*'cm-birke' is already in 'vhs'"):
+        await bring_in(database, SMALL)
+    assert await stored(database) == before
 
 
 async def test_an_export_is_about_posts_only(database: Database) -> None:
