@@ -4,7 +4,7 @@ import asyncio
 import gc
 import signal
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -41,16 +41,15 @@ from bot.timed_jobs import timed_jobs
 from bot.turn import TurnService
 from desk.api.late import late_api
 from desk.app import build_desk
+from desk.broadcast_texts import BroadcastWords
 from desk.deps import DeskDeps
 from desk.feeds import feed_routes
 from domain.broadcast_steps import BroadcastRules
-from domain.broadcasts import Content, PreparedText
+from domain.broadcasts import NoTranslator
 from domain.conversation import ChannelPolicy
-from domain.directory import Directory
 from domain.errors import LotseError, SettingsError, StorageError
 from domain.ids import Lang
 from domain.quiet_hours import QuietHours
-from locales.broadcast_texts import prepared_texts
 from ops.rooms import Rooms
 from ops.serving import Part
 from ops.settings import Settings, Updates, text_of
@@ -217,10 +216,6 @@ class Server:
         async with staff_line(token.get_secret_value(), self.settings.telegram_api_url) as line:
             yield line
 
-    async def _word_broadcast(self, content: Content, directory: Directory) -> Sequence[PreparedText]:
-        """Put a broadcast into the words of every language."""
-        return prepared_texts(self.house.catalog, content, directory, self.house.words.values())
-
     def _web_deps(self) -> WebDeps:
         resuming = Resuming(self.house)
         return WebDeps(
@@ -258,7 +253,7 @@ class Server:
             grace=timedelta(minutes=self.settings.no_show_grace_minutes),
             few_slots=self.settings.few_slots,
             few_slots_days=self.settings.few_slots_days,
-            word_broadcast=self._word_broadcast,
+            word_broadcast=BroadcastWords(self.house.catalog, self.house.words.values(), NoTranslator()),
             broadcast_rules=_broadcast_rules(self.settings),
             read_calendar=self.calendars.read,
             bot_name=_bot_name(self.settings),

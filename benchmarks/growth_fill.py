@@ -217,7 +217,7 @@ def _log(plan: Plan) -> Iterator[Values]:
     at = to_us(plan.now)
     for number in range(1, plan.size.conversations, 2):
         for _ in range(4):
-            yield person_id(number), "out", _BLOB, at
+            yield person_id(number), "out", _BLOB, at, None
 
 
 def _bookings(plan: Plan) -> Iterator[Values]:

@@ -1,4 +1,4 @@
-"""The loop that brings broadcasts to people: onto the web chat's pages at once, by push at the pace allowed.
+"""The loop that brings broadcasts to people: onto the web chat's pages, and by push, each at its pace.
 
 Every process runs one. Pages are written exactly once, by whoever comes first. By push only the process sends
 that delivers the channel's answers too, for both share one pace.
@@ -7,23 +7,20 @@ that delivers the channel's answers too, for both share one pace.
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
-from functools import partial
 from typing import Final
 
 import structlog
 
 from bot.bulk import CLAIMED_FOR, BulkSender
-from bot.house import WEB, House
-from bot.news_message import NewsMessages
+from bot.house import House
+from bot.news_pages import NewsPages, PageTempo
 from domain.errors import LotseError
-from storage.broadcast_ledger import due_broadcasts, lapse_claims, next_copies, skip_copies, take_copies
+from storage.broadcast_ledger import lapse_claims
 from storage.broadcast_progress import any_under_way, finish_broadcasts, skip_expired
-from storage.chat_log import append
 from storage.transactions import finish
 
 LOOK_AGAIN: Final = 2.0
 """Seconds after which somebody looks for a broadcast that was released, stopped or let go on."""
-_PAGES_AT_ONCE: Final = 50
 _TROUBLE_PAUSE: Final = 1.0
 _CLOCKS_DIFFER: Final = timedelta(minutes=1)
 
@@ -39,15 +36,20 @@ class Broadcasting:
         bulk: BulkSender | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         tidied_every: timedelta = timedelta(seconds=1),
+        pages: PageTempo | None = None,
     ) -> None:
-        self.written = 0
         self._house = house
         self._bulk = bulk
         self._sleep = sleep
-        self._messages = NewsMessages(house)
+        self._pages = NewsPages(house, pages)
         self._tidied: datetime | None = None
         self._tidied_every = tidied_every
         self._rest = 0.0
+
+    @property
+    def written(self) -> int:
+        """How many pages this process has written."""
+        return self._pages.written
 
     async def run(self) -> None:
         """Bring what is due, again and again; trouble is logged and tried again."""
@@ -72,9 +74,9 @@ class Broadcasting:
         if not await self._under_way(now):
             self._rest = LOOK_AGAIN
             return
-        written = await self._write_pages(now)
-        rest = LOOK_AGAIN if self._bulk is None else await self._bulk.step()
-        self._rest = 0.0 if written else rest
+        pages = await self._pages.step(now, LOOK_AGAIN)
+        push = LOOK_AGAIN if self._bulk is None else await self._bulk.step()
+        self._rest = min(pages, push)
 
     async def _under_way(self, now: datetime) -> bool:
         """Count what ran out or is over; False when there is no broadcast to be brought."""
@@ -98,31 +100,6 @@ class Broadcasting:
             _log.info("copies of a broadcast came too late and were dropped", count=expired)
         for broadcast in over:
             _log.info("broadcast is done", broadcast=broadcast)
-
-    async def _write_pages(self, now: datetime) -> int:
-        """Write the next copies onto people's pages; return how many."""
-        async with self._house.database.glancing() as reader:
-            due = await due_broadcasts(reader, WEB, now)
-            if not due:
-                return 0
-            broadcast = due[0].id
-            copies = await next_copies(reader, broadcast, WEB, now=now, most=_PAGES_AT_ONCE)
-        await self._messages.load(broadcast)
-        boxes = await self._house.vault.boxes([one.person for one in copies])
-        languages = {one.person: one.language for one in copies}
-        async with self._house.database.transaction() as tx:
-            taken = await take_copies(tx, broadcast, list(boxes), now)
-            for person in taken:
-                message = self._messages.of(languages[person])
-                if message is not None:
-                    await append(tx, boxes[person], person, message.message, now)
-                    tx.after_commit(partial(self._house.wakers.page, person))
-                    tx.after_commit(partial(self._house.wakers.push, person))
-            gone = [person for person in languages if person not in boxes]
-            if gone:
-                await skip_copies(tx, broadcast, gone, "erased", now)
-        self.written += len(taken)
-        return len(taken)
 
     async def _leave(self) -> None:
         if self._bulk is None:

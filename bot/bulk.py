@@ -17,7 +17,7 @@ import structlog
 
 from bot.backoff import Backoff
 from bot.bulk_parts import BulkCounts, Push, Reports, Weather
-from bot.house import House
+from bot.house import WEB, House
 from bot.news_message import NewsMessages
 from domain.broadcasts import RecipientState
 from domain.errors import Blocked, Erased, RetryAfter, TransportError
@@ -27,6 +27,7 @@ from storage.broadcast_ledger import (
     DueBroadcast,
     Postponed,
     Settlement,
+    Shut,
     claim_copies,
     due_broadcasts,
 )
@@ -158,7 +159,7 @@ class BulkSender:
             raise
 
     async def _opened(self, copies: Sequence[Copy]) -> Sequence[_Letter]:
-        """Find out where the people are reached; who is not any more is settled at once."""
+        """Find out where the people are reached; whom nothing can be sent here is settled at once."""
         await self._messages.load(copies[0].broadcast)
         boxes = await self._house.vault.boxes([one.person for one in copies])
         async with self._house.database.glancing() as reader:
@@ -170,8 +171,7 @@ class BulkSender:
             if copy.person not in boxes or outgoing is None:
                 self._settle(copy, RecipientState.SKIPPED, "erased")
             elif address is None or not address.reachable:
-                self.counts.unreachable += 1
-                self._settle(copy, RecipientState.UNREACHABLE, "no address")
+                self._shut(copy, "no address")
             else:
                 letters.append(_Letter(copy, address.value, outgoing))
         return letters
@@ -235,12 +235,11 @@ class BulkSender:
             case RetryAfter(seconds=seconds):
                 self.counts.halted += 1
                 _log.info("channel asked for a pause", broadcast=copy.broadcast, seconds=seconds)
-                self._push.pacing.halt(copy.person, seconds)
+                self._push.pacing.halt(copy.person, seconds, Lane.BULK)
                 self._postpone(copy, seconds, None, counts=False)
             case Blocked():
-                self.counts.unreachable += 1
                 self._reports.unreachable.append(copy.person)
-                self._settle(copy, RecipientState.UNREACHABLE, "blocked")
+                self._shut(copy, "blocked")
             case TransportError(permanent=True):
                 self._give_up(copy, str(error))
             case TransportError(unsure=False):
@@ -260,6 +259,11 @@ class BulkSender:
         self.counts.failed += 1
         _log.warning("copy cannot be sent", broadcast=copy.broadcast, reason=reason)
         self._settle(copy, RecipientState.FAILED, reason)
+
+    def _shut(self, copy: Copy, reason: str) -> None:
+        """She has certainly got nothing here: she gets it on the web if she is there, and else not at all."""
+        self.counts.unreachable += 1
+        self._reports.outcomes.append(Shut(copy, reason, WEB))
 
     def _settle(self, copy: Copy, state: RecipientState, error: str | None = None) -> None:
         self._reports.outcomes.append(Settlement(copy, state, error))

@@ -8,7 +8,7 @@ from bot.backoff import Backoff
 from bot.pacing import Pacing
 from bot.sending import Sender
 from domain.ids import PersonId
-from storage.broadcast_ledger import Postponed, Settlement, settle_copies
+from storage.broadcast_ledger import Outcome, settle_copies
 from storage.database import Transaction
 from storage.outbox_outcomes import mark_unreachable
 
@@ -33,6 +33,7 @@ class BulkCounts:
     sent: int = 0
     failed: int = 0
     unreachable: int = 0
+    """Those who are not reached on this channel; some of them get it on the web."""
     unknown: int = 0
     postponed: int = 0
     halted: int = 0
@@ -69,7 +70,7 @@ class Weather:
 class Reports:
     """What has become of copies and is still to be written down."""
 
-    outcomes: list[Settlement | Postponed] = field(default_factory=list)
+    outcomes: list[Outcome] = field(default_factory=list)
     unreachable: list[PersonId] = field(default_factory=list)
 
     def __bool__(self) -> bool:

@@ -8,6 +8,7 @@ from bot.context import TurnContext
 from bot.handing_in import hand_in
 from bot.news import carry_out_for_news
 from bot.visits import held_slot_of, offer_of
+from bot.withholding import times_of_hers, withhold_for_nobody
 from domain.appointments import Held, QuotaReached, SlotTaken, length_minutes
 from domain.effects import (
     Action,
@@ -44,6 +45,7 @@ from domain.events import (
 from domain.ids import ConsentId, PlaceId
 from domain.slots import AdviserWish, OfferQuery, SlotRequest, SlotWish
 from storage.bookings import hold
+from storage.claims import lock_person
 from storage.consents import Consent, add_consent
 from storage.erasure import erase_person
 from storage.free_slots import find_offers_in_tiers
@@ -82,7 +84,10 @@ async def carry_out(context: TurnContext, action: Action) -> Outcome | None:  # 
         case LoadRequests():
             return RequestsLoaded(tuple(await requests_of(context.tx, context.person)))
         case EraseMe():
+            await lock_person(context.tx, context.person)
+            freed = await times_of_hers(context)
             await erase_person(context.tx, context.person, context.now)
+            await withhold_for_nobody(context, freed)
             return Done()
         case DiscardIntake():
             if await requests_of(context.tx, context.person):

@@ -255,7 +255,7 @@ class Courier:
             case RetryAfter(seconds=seconds):
                 counts.halted += 1
                 _log.info("channel asked for a pause", row=row.id, seconds=seconds)
-                self._with.pacing.halt(row.person, seconds)
+                self._with.pacing.halt(row.person, seconds, self._batch.lane)
                 await self._report(PutOff((row.id, *rest), self._in(seconds), self._lease_until))
             case Blocked():
                 counts.unreachable += 1

@@ -81,7 +81,7 @@ async def _records(context: TurnContext, work: Work) -> list[Phrase]:
 async def _visits(context: TurnContext, work: Work) -> list[Phrase]:
     found = [
         *await appointments_of(context.tx, context.person, now=context.now),
-        *await displaced_of(context.tx, context.person, now=context.now),
+        *await displaced_of(context.tx, context.person),
     ]
     return [
         phrase(

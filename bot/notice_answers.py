@@ -96,7 +96,7 @@ async def _take(context: TurnContext, notice: Notice, told: ToTell, option: Noti
     outcome = await take_alternative(context.tx, notice.id, int(option.value), now=context.now)
     if isinstance(outcome, Moved):
         await answer_notice(context.tx, notice.id, option.value, now=context.now)
-        await _settle_list(context)
+        await settle_about(context, outcome.appointment.booking, NoticeOption.OTHER)
         return NoticeTaken(told, option, visit_of(outcome.appointment))
     if isinstance(outcome, SlotTaken):
         return NoticeLost(told, option, _without(told, option))

@@ -1,6 +1,8 @@
 """Offers by the clock: who has not answered is reminded once, then loses them and is first on the list.
 
-At night nobody is told anything: an offer that ran out then stands until the morning.
+At night nobody is told anything: an offer that ran out then stands until the morning. Each of its times is
+given back shortly before it starts, while the others stand. As long as her message is on its way nobody loses
+anything else.
 """
 
 from collections.abc import Callable, Sequence
@@ -10,6 +12,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.house import House
+from bot.notice_delivery import NoticeDelivery
 from bot.notice_facts import facts_of
 from bot.piecework import piecework
 from domain.appointments import BookingStatus
@@ -18,9 +21,19 @@ from domain.notices import Notice, NoticeKind, NoticeState
 from domain.quiet_hours import ZONE
 from storage.appointments import appointment
 from storage.claims import lock_person
+from storage.database import Reader
+from storage.notice_delivery import is_on_its_way
 from storage.notices import add_notice, end_notice, notice_by_id
-from storage.offer_deadlines import expire_notices, mark_reminded, offers_run_out, offers_to_remind_of
-from storage.offers import cancel_with_priority, release_alternatives
+from storage.offer_deadlines import (
+    TooNear,
+    expire_notices,
+    give_back_too_near,
+    mark_reminded,
+    offers_run_out,
+    offers_to_remind_of,
+    too_near,
+)
+from storage.offers import cancel_with_priority, held_alternatives, release_alternatives
 from storage.telling_port import Teller
 
 _AT_ONCE: Final = 500
@@ -36,6 +49,8 @@ class OfferDeadlines:
     async def run(self) -> int:
         """Remind, end what ran out, and return how many people were told."""
         house, now = self._house, self._house.clock()
+        await NoticeDelivery(house, self._teller).run()
+        await self._give_back(now)
         awake = await self._awake(now)
         async with house.database.reading() as reader:
             remind = [one for one, place in await offers_to_remind_of(reader, now) if awake(place)]
@@ -45,6 +60,20 @@ class OfferDeadlines:
         while await self._expire() == _AT_ONCE:
             pass
         return done
+
+    async def _give_back(self, now: datetime) -> None:
+        """Give back single times that start too soon; the numbers of the others stay what they are."""
+        async with self._house.database.reading() as reader:
+            near = await too_near(reader, now, _AT_ONCE)
+        await piecework("times that are too near", near, self._give_back_each)
+
+    async def _give_back_each(self, near: Sequence[TooNear]) -> int:
+        given = 0
+        for one in near:
+            async with self._house.database.transaction() as tx:
+                await lock_person(tx, one.person)
+                given += await give_back_too_near(tx, one, self._house.clock())
+        return given
 
     async def _awake(self, now: datetime) -> Callable[[PlaceId], bool]:
         places = (await self._house.directory()).places
@@ -82,6 +111,8 @@ class OfferDeadlines:
             if seen is None or seen.state is not NoticeState.OPEN or (seen.until or now) > now:
                 return 0
             lost = None if offer.booking is None else await appointment(tx, offer.booking)
+            if await is_on_its_way(tx, offer.id) and await _holds_any(tx, offer.id):
+                return 0
             await end_notice(tx, offer.id, NoticeState.EXPIRED, now=now)
             await release_alternatives(tx, offer.id, now=now)
             if lost is None or lost.status is not BookingStatus.DISPLACED:
@@ -102,3 +133,7 @@ class OfferDeadlines:
     async def _expire(self) -> int:
         async with self._house.database.transaction() as tx:
             return await expire_notices(tx, self._house.clock(), _AT_ONCE)
+
+
+async def _holds_any(reader: Reader, offer: NoticeId) -> bool:
+    return any(one.status is BookingStatus.OFFERED for one in await held_alternatives(reader, offer))

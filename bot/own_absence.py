@@ -4,9 +4,11 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 from typing import Final
 
 from bot.house import House
+from domain.directory import Directory
 from domain.ids import BookingId, ChangeId, StaffId
 from domain.office_changes import (
     AbsenceKind,
@@ -23,6 +25,7 @@ from domain.staff import StaffMember
 from domain.ticks import TICK_MINUTES, moment_of, tick_of
 from storage.audit import AuditAction, write_audit
 from storage.change_apply import AppliedChange, apply_change
+from storage.change_locks import patiently
 from storage.change_preview import preview_change
 from storage.change_undo import Undone, undo_change
 from storage.staff_hours import author_of_change, hours_of, is_absent, people_of
@@ -119,6 +122,15 @@ class OwnAbsences:
             people = await people_of(reader, [one.booking for one in shown.preview.affected])
         await self._teller.prepare(people)
         decision = Decision(edit, _POLICY, _NO_OVERRIDES, version=shown.preview.version)
+        done = await patiently(partial(self._apply, member, decision, directory))
+        if isinstance(done, Outdated):
+            return Shown(edit, done.preview)
+        return Entered(done.change, len(done.tell))
+
+    async def _apply(
+        self, member: StaffMember, decision: Decision, directory: Directory
+    ) -> AppliedChange | Outdated:
+        house = self._house
         async with house.database.transaction() as tx:
             now = house.clock()
             done = await apply_change(
@@ -133,10 +145,9 @@ class OwnAbsences:
             )
             if isinstance(done, AppliedChange):
                 await self._teller.tell(tx, done.tell)
-                await write_audit(tx, AuditAction.OFFICE_CHANGE, staff=member.id, now=now, detail=edit.type)
-        if isinstance(done, Outdated):
-            return Shown(edit, done.preview)
-        return Entered(done.change, len(done.tell))
+                change = AuditAction.OFFICE_CHANGE
+                await write_audit(tx, change, staff=member.id, now=now, detail=decision.edit.type)
+        return done
 
     async def undo(self, member: StaffMember, change: ChangeId) -> Undone | NotUndone:
         """Take back what the same person has entered, as long as there is time for it."""
@@ -144,6 +155,10 @@ class OwnAbsences:
         async with house.database.reading() as reader:
             if await author_of_change(reader, change) != member.id:
                 return NotUndone(change)
+        return await patiently(partial(self._undo, member, change))
+
+    async def _undo(self, member: StaffMember, change: ChangeId) -> Undone | NotUndone:
+        house = self._house
         async with house.database.transaction() as tx:
             now = house.clock()
             done = await undo_change(

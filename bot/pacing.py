@@ -12,7 +12,7 @@ from storage.outbox import Lane
 _WINDOW: Final = 1.0
 _TOO_SHORT: Final = 0.0005
 _TOGETHER: Final = 1.0
-"""Seconds within which two people must be refused for the refusal to be about the whole channel."""
+"""Seconds within which answers to two people must be refused for it to be about the whole channel."""
 _REMEMBERED_PEOPLE: Final = 5_000
 
 
@@ -78,16 +78,19 @@ class Pacing:
             self._bucket(person, now).left -= 1.0
         self._sent.append(now)
 
-    def halt(self, person: PersonId, seconds: float) -> None:
+    def halt(self, person: PersonId, seconds: float, lane: Lane = Lane.REPLY) -> None:
         """The channel asked for a pause: nothing to this person, and no bulk to anybody, for so long.
 
-        A refusal does not say whether it is about one chat or about all. When two people are refused at
-        the same time it is about all, and answers wait too.
+        A refusal does not say whether it is about one chat or about all. When answers to two people are
+        refused at the same time it is about all, and answers wait too. Of refused bulk nothing follows for
+        answers: with many copies in the air a limit for bulk refuses several of them at once.
         """
         now = self._now()
         until = now + seconds
         self._halted[person] = max(until, self._halted.get(person, until))
         self._bulk_halted = max(until, self._bulk_halted)
+        if lane is Lane.BULK:
+            return
         if self._refused is not None and self._refused[0] != person and now - self._refused[1] < _TOGETHER:
             self._all_halted = max(until, self._all_halted)
         self._refused = (person, now)

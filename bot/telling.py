@@ -4,7 +4,7 @@ Several may be told in one transaction: whom a change of office hours touches, a
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
@@ -13,14 +13,16 @@ from bot.notice_render import notice_settled, notified
 from domain.conversation import ChannelPolicy
 from domain.directory import Directory
 from domain.effects import SettleNotice
-from domain.ids import NoticeId, PersonId
+from domain.ids import NoticeId, OutboxId, PersonId
 from domain.messages import NoticeSettled, Notified
 from domain.notices import NoticeKind, ToTell
+from domain.offer_times import ANSWER_BEFORE_START
 from locales.wording import Wording
 from storage import chat_log, outbox
 from storage.crypto import Box
 from storage.database import Transaction
 from storage.directory import load_directory
+from storage.notice_delivery import mark_unreached, on_their_way
 from storage.notices import notices_over
 from storage.recipients import Recipient, recipients
 
@@ -37,6 +39,10 @@ class _Telling:
     directory: Directory
     lane: outbox.Lane
     now: datetime
+    sent: dict[NoticeId, OutboxId] = field(default_factory=dict)
+    """The messages that tell of these notices for the first time."""
+    nowhere: list[NoticeId] = field(default_factory=list)
+    """Notices of people whom no channel reaches."""
 
 
 class Telling:
@@ -65,6 +71,8 @@ class Telling:
         for told in tells:
             if told.person in boxes and told.person in known:
                 await self._tell_one(telling, told, known[told.person], boxes[told.person])
+        await on_their_way(tx, telling.sent)
+        await mark_unreached(tx, telling.nowhere, telling.now)
 
     async def _tell_one(self, telling: _Telling, told: ToTell, to: Recipient, box: Box) -> None:
         """Tell one person: on Telegram where she is reached there, and in the web chat where she has one.
@@ -77,7 +85,11 @@ class Telling:
         answers = self._house.policy_of(TELEGRAM) not in _WITHOUT_ANSWERS
         if on_telegram:
             message = self._words(telling, wording, told, answerable=answers)
-            await self._send(telling, told, message, box)
+            number = await self._send(telling, told, message, box)
+            if told.kind is not NoticeKind.OFFER_AGAIN:
+                telling.sent[told.notice] = number
+        elif not to.has(WEB):
+            telling.nowhere.append(told.notice)
         if to.has(WEB) or not on_telegram or not answers:
             message = self._words(telling, wording, told, answerable=True)
             await self._write_into_log(telling, told, message, box, wording)
@@ -85,8 +97,8 @@ class Telling:
     def _words(self, telling: _Telling, wording: Wording, told: ToTell, *, answerable: bool) -> Notified:
         return notified(wording, telling.directory, told, telling.now, answerable=answerable)
 
-    async def _send(self, telling: _Telling, told: ToTell, message: Notified, box: Box) -> None:
-        await outbox.put(
+    async def _send(self, telling: _Telling, told: ToTell, message: Notified, box: Box) -> OutboxId:
+        number = await outbox.put(
             telling.tx,
             box,
             told.person,
@@ -97,6 +109,7 @@ class Telling:
             expires_at=_useless_from(told),
         )
         telling.tx.after_commit(self._house.wakers.relay)
+        return number
 
     async def _write_into_log(
         self, telling: _Telling, told: ToTell, message: Notified, box: Box, wording: Wording
@@ -129,5 +142,7 @@ def _useless_from(told: ToTell) -> datetime | None:
             return None if told.visit is None else told.visit.start
         case NoticeKind.VACANCY | NoticeKind.OFFER_AGAIN:
             return told.until
+        case NoticeKind.OFFER if told.offers:
+            return max(offer.start for offer in told.offers) - ANSWER_BEFORE_START
         case _:
             return None

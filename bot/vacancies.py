@@ -1,4 +1,8 @@
-"""The waiting list by the clock: what became free is offered to one person for a while, then to the next."""
+"""The waiting list by the clock: what became free is offered to one person for a while, then to the next.
+
+What becomes free at night is kept for somebody at once, so that nobody who is awake is faster than the list;
+she hears of it in the morning, and her time for an answer begins then.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -20,6 +24,7 @@ from domain.vacancies import Choice, Given, Vacancy, Waiting, choices
 from storage.claims import lock_person
 from storage.free_slots import load_advisers
 from storage.notices import add_notice
+from storage.offer_deadlines import mark_reminded
 from storage.telling_port import Teller
 from storage.vacancies import (
     Kept,
@@ -65,14 +70,15 @@ class Vacancies:
     async def run(self) -> int:
         """Bring the list up to date, offer what may be offered, and return how many offers were made."""
         await self._tidy()
+        told = await self._tell_of_the_night()
         async with self._house.database.reading() as reader:
             entries = await waiting_entries(reader, self._house.clock())
             advisers = await load_advisers(reader)
         directory = await self._house.directory()
         free = await self._look(entries, directory)
         round_ = _Round(directory, free, advisers, Given())
-        ready = [one for one in entries if one.ready and self._awake(one, directory)]
-        return await piecework("vacancies", ready, partial(self._offer, round_))
+        ready = [one for one in entries if one.ready]
+        return told + await piecework("vacancies", ready, partial(self._offer, round_))
 
     async def _tidy(self) -> None:
         """Give back what is kept for nobody any more, and put everybody where she is on the list."""
@@ -96,6 +102,31 @@ class Vacancies:
                 await settle_waiting(tx, now=now, keep=house.retention.advice, person=one.notice.person)
         return len(over)
 
+    async def _tell_of_the_night(self) -> int:
+        """Tell people by day what has been kept for them since the night."""
+        async with self._house.database.reading() as reader:
+            kept = await kept_vacancies(reader)
+        now = self._house.clock()
+        untold = [one for one in kept if one.wanted and not one.notice.reminded and one.notice.remind_at]
+        due = [one for one in untold if one.notice.remind_at is not None and one.notice.remind_at <= now]
+        return await piecework("vacancies of the night", due, self._tell)
+
+    async def _tell(self, due: Sequence[Kept]) -> int:
+        told = 0
+        for one in due:
+            await self._teller.prepare([one.notice.person])
+            async with self._house.database.transaction() as tx:
+                await lock_person(tx, one.notice.person)
+                if not await mark_reminded(tx, one.notice.id):
+                    continue
+                facts = await facts_of(tx, one.notice)
+                if facts.offers:
+                    await self._teller.tell(tx, [facts])
+                    told += 1
+                else:
+                    await end_vacancy(tx, one.notice.id, NoticeState.WITHDRAWN, now=self._house.clock())
+        return told
+
     async def _look(self, entries: Sequence[Waiting], directory: Directory) -> _Free:
         """Look at what is free, one length after the other; also by night, so that nothing is missed."""
         house = self._house
@@ -113,20 +144,21 @@ class Vacancies:
             await look_no_more(tx, lengths)
         return free
 
-    def _awake(self, entry: Waiting, directory: Directory) -> bool:
+    def _told_at(self, entry: Waiting, directory: Directory) -> datetime:
+        """Return when she is told of what is kept for her now: at once, or in the morning."""
         tiers = _tiers(directory, entry)
         place = directory.place(tiers[0][0]) if tiers else None
         zone = ZONE if place is None else ZoneInfo(place.tz)
-        return not self._house.timing.quiet.at(self._house.clock(), zone)
+        return self._house.timing.quiet.morning_after(self._house.clock(), zone)
 
     async def _offer(self, this: _Round, entries: Sequence[Waiting]) -> int:
-        """Offer the best to each of them that is still free."""
+        """Keep for each of them the best that is still free; return how many were told of it at once."""
         done = 0
         for entry in entries:
-            now = self._house.clock()
+            told_at = self._told_at(entry, this.directory)
             free = this.free.get(entry.minutes, {})
             tiers = _tiers(this.directory, entry)
-            tries = choices(entry, free, tiers, this.advisers, given=this.given, now=now)[:_TRIES]
+            tries = choices(entry, free, tiers, this.advisers, given=this.given, now=told_at)[:_TRIES]
             if tries:
                 done += await self._offer_one_of(this, entry, tries)
         return done
@@ -153,13 +185,15 @@ class Vacancies:
                 )
                 if held is not None:
                     await add_notice(tx, notice)
+                    if notice.remind_at is not None:
+                        return 0
                     await self._teller.tell(tx, [await facts_of(tx, notice)])
                     return 1
         return 0
 
     def _notice(self, this: _Round, entry: Waiting, choice: Choice, now: datetime) -> Notice:
         timing, free = self._house.timing, choice.free
-        zone = this.zone(free.place)
+        zone, told_at = this.zone(free.place), self._told_at(entry, this.directory)
         return Notice(
             id=NoticeId(self._house.new_id()),
             person=entry.person,
@@ -167,6 +201,7 @@ class Vacancies:
             state=NoticeState.OPEN,
             created_at=now,
             booking=entry.booking,
+            remind_at=told_at if told_at > now else None,
             until=vacancy_until(now, free.start, keep=timing.vacancy_hold, zone=zone, quiet=timing.quiet),
         )
 

@@ -17,8 +17,10 @@ from desk.broadcast_words import (
     people,
 )
 from desk.flags import Flag
+from desk.german import full_day
 from desk.names import Names
 from domain.broadcasts import (
+    Audience,
     Broadcast,
     BroadcastPreview,
     BroadcastState,
@@ -115,6 +117,22 @@ def excerpt(content: Content) -> str:
     return text if len(text) <= _EXCERPT else f"{text[:_EXCERPT].rstrip()} …"
 
 
+def meant(audience: Audience, names: Names) -> str:
+    """Say in one line who is meant, in the words of the draft's form."""
+    towns = ", ".join(names.municipality(code) for code in audience.municipalities)
+    parts = [f"Gemeinden {towns}" if towns else "alle Gemeinden"]
+    if audience.places:
+        places = ", ".join(names.place(code) for code in audience.places)
+        parts.append(f"nur mit Termin an den Orten {places}")
+    if audience.first is not None or audience.last is not None:
+        first = "" if audience.first is None else f" vom {full_day(audience.first)}"
+        last = "" if audience.last is None else f" bis {full_day(audience.last)}"
+        parts.append(f"nur mit Termin{first}{last}")
+    languages = ", ".join(names.language(code) for code in audience.languages)
+    parts.append(f"Sprachen {languages}" if languages else "alle Sprachen")
+    return f"Für: {'; '.join(parts)}."
+
+
 def audience_view(preview: BroadcastPreview, names: Names) -> AudienceView:
     """Return who gets it, the most first."""
     languages = sorted(
@@ -151,12 +169,17 @@ def _named(names: Names, texts: Iterable[PreparedText]) -> tuple[str, ...]:
 def numbers(report: Report) -> tuple[Number, ...]:
     """Return the numbers by state; those that are rare only when there are any."""
     unknown_note = f"{people(report.left)} so gelassen" if report.left else ""
+    if report.left_unwanted:
+        unknown_note += f", davon {report.left_unwanted} ohne Wunsch nach Nachrichten"
+    skipped_note = (
+        f"{people(report.skipped_unwanted)} ohne Wunsch nach Nachrichten" if report.skipped_unwanted else ""
+    )
     found = [
         _number(RecipientState.SENT, report.sent),
         _number(RecipientState.PLANNED, report.waiting),
         _number(RecipientState.UNREACHABLE, report.unreachable),
         _number(RecipientState.FAILED, report.failed),
-        _number(RecipientState.SKIPPED, report.skipped),
+        _number(RecipientState.SKIPPED, report.skipped, skipped_note),
         _number(RecipientState.UNKNOWN, report.unknown, unknown_note),
     ]
     if report.erased > 0:

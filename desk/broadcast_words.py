@@ -1,6 +1,6 @@
 """The German words about broadcasts: templates, fields, states, and what stands in the way."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from desk.flags import Flag, Tone
@@ -77,7 +77,7 @@ STAGE_OF: Final[Mapping[BroadcastState, int]] = {
 REFUSALS: Final[Mapping[Refusal, str]] = {
     Refusal.ROLE: "Ihre Rolle darf das nicht. Fragen Sie die Teamleitung.",
     Refusal.STATE: "Jemand war schneller. So steht die Rundnachricht jetzt.",
-    Refusal.FOUR_EYES: "Sie haben diesen Text selbst geschrieben. Eine andere Teamleitung gibt ihn frei.",
+    Refusal.FOUR_EYES: "Sie haben an diesem Text mitgeschrieben. Eine andere Teamleitung gibt ihn frei.",
     Refusal.INCOMPLETE: "Etwas fehlt oder ist vorbei. Holen Sie die Rundnachricht zurück in den Entwurf.",
     Refusal.NOT_LOOKED_AT: "Noch nicht alle Vorschauen sind angesehen.",
     Refusal.NOBODY: "Niemand würde diese Nachricht bekommen. Ändern Sie, an wen sie geht.",
@@ -91,6 +91,11 @@ RECIPIENTS: Final[Mapping[RecipientState, str]] = {
     RecipientState.SKIPPED: "Nicht mehr gesendet",
     RecipientState.UNKNOWN: "Unklar",
 }
+
+
+def listed(names: Sequence[str]) -> str:
+    """Write names one after the other: "A, B und C"."""
+    return " und ".join(one for one in (", ".join(names[:-1]), *names[-1:]) if one)
 
 
 def people(number: int) -> str:

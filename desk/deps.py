@@ -29,8 +29,17 @@ class Logger(Protocol):
         """Note a failure: where it happened, never what was being handled."""
 
 
-WordBroadcast = Callable[[Content, Directory], Awaitable[Sequence[PreparedText]]]
-"""Puts a broadcast into the final words of every language; without words yet there are no paragraphs."""
+class WordBroadcast(Protocol):
+    """Puts a broadcast into the final words of every language; without words yet there are no paragraphs."""
+
+    @property
+    def translates(self) -> bool:
+        """Whether free text goes out in other languages than German."""
+
+    async def __call__(self, content: Content, directory: Directory) -> Sequence[PreparedText]:
+        """Return the words of each language that is meant."""
+
+
 ReadCalendar = Callable[[bytes], Awaitable[tuple[BusyTime, ...] | CalendarProblem]]
 """Turns the bytes of an adviser's own calendar into the times at which she is busy."""
 BotName = Callable[[], Awaitable[str]]

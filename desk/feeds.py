@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from desk.access import PLANNERS
 from desk.api.pace import Pace
 from desk.deps import DeskDeps
 from desk.german import today
@@ -78,7 +79,8 @@ class _Feeds:
         feed = None
         if len(token) <= _LONGEST_TOKEN:
             async with self._deps.database.reading() as reader:
-                feed = await feed_by_token(reader, token_hash(self._deps.vault, token), today(now))
+                hashed = token_hash(self._deps.vault, token)
+                feed = await feed_by_token(reader, hashed, today(now), PLANNERS)
         if feed is None:
             self._wrong[address] = self._wrong.get(address, 0) + 1
             return _plain(404)

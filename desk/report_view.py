@@ -120,18 +120,31 @@ class ReportMaker:
             return f"{text}, {moment_text(one.answered_at, self.now)} Uhr", Tone.OK
         if self.undone:
             return "zurückgenommen", Tone.PLAIN
+        if one.unreached:
+            return f"nicht erreicht{self._of_no_avail(one)}", Tone.DANGER
         match one.notice:
             case NoticeState.OPEN if one.outcome is Outcome.MOVE:
                 return "Bescheid gegeben, kann ablehnen", Tone.PLAIN
             case NoticeState.OPEN if one.outcome is Outcome.OFFER:
-                until = "" if one.until is None else f", offen bis {moment_text(one.until, self.now)} Uhr"
-                return f"noch keine Antwort{until}", Tone.WARN
+                return f"noch keine Antwort{self._open_until(one)}", Tone.WARN
             case NoticeState.EXPIRED:
                 return "keine Antwort, Frist vorbei", Tone.DANGER
             case NoticeState.WITHDRAWN:
                 return "zurückgenommen", Tone.PLAIN
             case _:
                 return "Bescheid gegeben", Tone.PLAIN
+
+    def _of_no_avail(self, one: ChangedBooking) -> str:
+        match one.notice:
+            case NoticeState.OPEN if one.outcome is Outcome.OFFER:
+                return self._open_until(one)
+            case NoticeState.EXPIRED:
+                return ", Frist vorbei"
+            case _:
+                return ""
+
+    def _open_until(self, one: ChangedBooking) -> str:
+        return "" if one.until is None else f", offen bis {moment_text(one.until, self.now)} Uhr"
 
     def _now(self, one: ChangedBooking) -> str:
         match one.status:

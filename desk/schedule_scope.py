@@ -79,6 +79,11 @@ class Scope:
         ours = [one for one in towns if one is not None and one.organisation == self.member.organisation]
         return bool(self.owned) and len(self.owned) == len(ours)
 
+    @property
+    def owns_all_there_is(self) -> bool:
+        """Whether no other organisation has places here: only then she may lift a day off for everybody."""
+        return bool(self.owned) and len(self.owned) == len(self.names.directory.places)
+
     def sight(self, *places: Place) -> Sight:
         """Return what she sees of office hours, at these places or at all of hers."""
         codes = tuple(place.id for place in places or self.places)
@@ -152,6 +157,8 @@ async def _may_lift(reader: Reader, scope: Scope, edit: LiftClosure | LiftAbsenc
     match edit:
         case LiftClosure(closure=code):
             closure = await closure_by_id(reader, code)
+            if closure is not None and closure.place is None:
+                return scope.owns_all_there_is
             return closure is not None and _owns(scope, closure.place)
         case LiftAbsence(absence=code):
             line = await absence_by_id(reader, scope.member.organisation, code)

@@ -41,8 +41,14 @@ def note_for_start(count: UndeliveredCount) -> UndeliveredNote | None:
     if not count.messages:
         return None
     whom = "1 Anfrage" if count.records == 1 else f"{count.records} Anfragen"
-    text = f"Betroffen: {whom}. Bleibt es dabei, sagen Sie es der Technik."
-    return UndeliveredNote(f"{_how_many(count.messages)} nicht zugestellt werden.", text)
+    texts = [f"Betroffen: {whom}."]
+    if count.failed:
+        texts.append("Bleibt es dabei, sagen Sie es der Technik.")
+    if shut_out := count.messages - count.failed:
+        which = "1 davon an eine Person" if shut_out == 1 else f"{shut_out} davon an Personen"
+        takes = "nimmt" if shut_out == 1 else "nehmen"
+        texts.append(f"{which}, die auf ihrem Kanal keine Nachrichten mehr an{takes}.")
+    return UndeliveredNote(f"{_how_many(count.messages)} nicht zugestellt werden.", " ".join(texts))
 
 
 def _note(one: Undelivered, now: datetime) -> UndeliveredNote:

@@ -9,6 +9,8 @@ from domain.appointments import DEFAULT_POLICY, AppointmentPolicy
 from domain.ids import PlaceId, StaffId
 from domain.offer_times import ANSWER_BEFORE_START
 from domain.offers import Adviser, Fit, FreeStart, fit_of
+from domain.office_changes import OFFER_FOR
+from domain.quiet_hours import ZONE, QuietHours
 from domain.slots import SlotWish
 from domain.ticks import local_date
 
@@ -48,17 +50,36 @@ class Suggested:
     fit: Fit
 
 
-def first_offered(now: datetime, policy: AppointmentPolicy = DEFAULT_POLICY) -> datetime:
-    """Return from when on starts are offered: late enough to leave time for an answer."""
-    return now + max(policy.lead_time, ANSWER_BEFORE_START) + ANSWER_BEFORE_START
+def first_offered(
+    now: datetime,
+    policy: AppointmentPolicy = DEFAULT_POLICY,
+    *,
+    zone: ZoneInfo = ZONE,
+    quiet: QuietHours | None = None,
+) -> datetime:
+    """Return from when on starts are offered: late enough to leave time by day for an answer."""
+    nights = quiet or QuietHours()
+    answer = max(policy.lead_time, ANSWER_BEFORE_START)
+    return nights.later(now, answer, zone) + ANSWER_BEFORE_START
+
+
+def lasting_from(now: datetime) -> datetime:
+    """Return from when on a start can be kept for the whole time that an offer shall stand."""
+    return now + OFFER_FOR + ANSWER_BEFORE_START
 
 
 def suggest(
-    starts: Iterable[FreeStart], advisers: Mapping[StaffId, Adviser], seeker: Seeker, most: int
+    starts: Iterable[FreeStart],
+    advisers: Mapping[StaffId, Adviser],
+    seeker: Seeker,
+    most: int,
+    *,
+    lasting: datetime | None = None,
 ) -> list[Suggested]:
     """Return up to `most` starts, earliest first, none while another lasts.
 
-    Those that suit every wish come before others, which only fill up.
+    Where any suit every wish, only those; else whatever there is. With `lasting` the last one starts no
+    earlier than that, if there is such a start: an offer of early times alone would be over by tomorrow.
     """
     order = {place: number for number, place in enumerate(seeker.places)}
     fits: dict[StaffId, Fit] = {}
@@ -70,14 +91,26 @@ def suggest(
         if free.start not in best or score < best[free.start][0]:
             best[free.start] = (score, Suggested(free, fit))
     found = [best[start][1] for start in sorted(best)]
-    matching = [one for one in found if one.fit.rank == _ALL_AS_WISHED]
+    wanted = [one for one in found if one.fit.rank == _ALL_AS_WISHED] or found
+    chosen = _spread(wanted, seeker.minutes, most)
+    early = chosen[: most - 1]
+    if lasting is None or not early or chosen[-1].free.start >= lasting:
+        return chosen
+    late = [one for one in wanted if one.free.start >= lasting and _fits_among(one, early, seeker.minutes)]
+    return [*early, late[0]] if late else chosen
+
+
+def _spread(found: Iterable[Suggested], minutes: int, most: int) -> list[Suggested]:
+    """Return the earliest of these that could all be held at once."""
     chosen: list[Suggested] = []
-    for one in (*matching, *found):
-        if len(chosen) == most:
-            break
-        if all(_apart(one.free, other.free, seeker.minutes) for other in chosen):
+    for one in found:
+        if len(chosen) < most and _fits_among(one, chosen, minutes):
             chosen.append(one)
-    return sorted(chosen, key=lambda one: one.free.start)
+    return chosen
+
+
+def _fits_among(one: Suggested, others: Iterable[Suggested], minutes: int) -> bool:
+    return all(_apart(one.free, other.free, minutes) for other in others)
 
 
 def _apart(one: FreeStart, other: FreeStart, minutes: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -29,7 +29,7 @@ class Refusal(StrEnum):
     STATE = "state"
     """Somebody was faster, or it is too late for this."""
     FOUR_EYES = "four_eyes"
-    """Whoever wrote it may not release it."""
+    """Whoever wrote any of it may not release it."""
     INCOMPLETE = "incomplete"
     """Something is missing; `problems` says what."""
     NOT_LOOKED_AT = "not_looked_at"
@@ -57,6 +57,8 @@ class BroadcastRules:
     four_eyes: bool = True
     channels: tuple[str, ...] = ("telegram", "web")
     """The channels that broadcasts go out on, the one that is taken first of several."""
+    grace: timedelta = timedelta(minutes=1)
+    """So long after the release nothing leaves yet: whoever sees a mistake stops it before anybody has it."""
 
 
 def problems(content: Content, now: datetime) -> tuple[str, ...]:
@@ -103,13 +105,14 @@ def may_write(staff: StaffMember) -> bool:
 
 
 def edited(broadcast: Broadcast, content: Content, staff: StaffMember, now: datetime) -> Broadcast | Refusal:
-    """Write other content into a draft; whoever does so is its author, and nobody has looked at it yet."""
+    """Write other content into a draft; nobody has looked at it then, and who wrote before stays known."""
     refusal = _refused(broadcast, staff, _AUTHORS, BroadcastState.DRAFT)
     if refusal is not None:
         return refusal
     if content == broadcast.content:
         return _next(broadcast, now)
-    return replace(_next(broadcast, now), content=content, author=staff.id, looked_at=())
+    writers = tuple(dict.fromkeys((*broadcast.writers, staff.id)))
+    return replace(_next(broadcast, now), content=content, author=staff.id, editors=writers, looked_at=())
 
 
 def submitted(broadcast: Broadcast, staff: StaffMember, now: datetime) -> Broadcast | Refusal:
@@ -159,7 +162,7 @@ def release_refused(
         return Refusal.STATE
     if _same_eyes(broadcast, staff, rules):
         return Refusal.FOUR_EYES
-    if problems(broadcast.content, now):
+    if problems(_beginning(broadcast.content, rules, now), now):
         return Refusal.INCOMPLETE
     if not_looked_at(broadcast, preview):
         return Refusal.NOT_LOOKED_AT
@@ -169,12 +172,19 @@ def release_refused(
 def released(
     broadcast: Broadcast, preview: BroadcastPreview, staff: StaffMember, rules: BroadcastRules, now: datetime
 ) -> Broadcast | Refusal:
-    """Release a submitted broadcast; store it with `storage.broadcast_audience.release_broadcast`."""
+    """Release a submitted broadcast; store it with `storage.broadcast_audience.release_broadcast`.
+
+    It begins no earlier than a short time from now, and until then a stop keeps all of it back.
+    """
     refusal = release_refused(broadcast, preview, staff, rules, now)
     if refusal is not None:
         return refusal
     return replace(
-        _next(broadcast, now), state=BroadcastState.RELEASED, released_by=staff.id, released_at=now
+        _next(broadcast, now),
+        content=_beginning(broadcast.content, rules, now),
+        state=BroadcastState.RELEASED,
+        released_by=staff.id,
+        released_at=now,
     )
 
 
@@ -218,7 +228,15 @@ def may_discard(broadcast: Broadcast, staff: StaffMember) -> Refusal | None:
 
 
 def _same_eyes(broadcast: Broadcast, staff: StaffMember, rules: BroadcastRules) -> bool:
-    return rules.four_eyes and staff.id == broadcast.author
+    return rules.four_eyes and staff.id in broadcast.writers
+
+
+def _beginning(content: Content, rules: BroadcastRules, now: datetime) -> Content:
+    """Return the content of a broadcast that is released now, with the time at which it begins."""
+    begins = now + rules.grace
+    if begins <= now or (content.send_at is not None and content.send_at >= begins):
+        return content
+    return content.model_copy(update={"send_at": begins})
 
 
 def _next(broadcast: Broadcast, now: datetime) -> Broadcast:

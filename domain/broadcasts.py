@@ -150,7 +150,7 @@ class Content(Frozen):
 
 @dataclass(frozen=True, slots=True)
 class Broadcast:
-    """A broadcast as stored. `author` is whoever wrote its present content.
+    """A broadcast as stored. `author` is whoever changed its content last.
 
     `looked_at` are the languages whose preview somebody has looked at since the content changed last.
     """
@@ -169,6 +169,13 @@ class Broadcast:
     finished_at: datetime | None = None
     report: "Report | None" = None
     """From the release on the total, at the end all numbers; `broadcast_progress` has those of now."""
+    editors: tuple[StaffId, ...] = ()
+    """Everybody who has changed its content since it was begun, the first first."""
+
+    @property
+    def writers(self) -> tuple[StaffId, ...]:
+        """Everybody of whom something may be in the text; nobody of these releases it alone."""
+        return tuple(dict.fromkeys((*self.editors, self.author)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +279,11 @@ class Report(Frozen):
     skipped: int = 0
     unknown: int = 0
     left: int = 0
-    """How many of the unknown ones staff have decided to leave."""
+    """How many of the unknown ones are left as they are, by a decision of staff."""
+    left_unwanted: int = 0
+    """How many of those were not sent again because people want no news any more."""
+    skipped_unwanted: int = 0
+    """How many of the skipped ones because people want no news any more."""
     by_language: Mapping[Lang, int] = Field(default_factory=dict)
     """How many were sent, by language."""
     by_channel: Mapping[str, int] = Field(default_factory=dict)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from domain.alternatives import Seeker, Suggested, first_offered, suggest
+from domain.alternatives import Seeker, Suggested, first_offered, lasting_from, suggest
 from domain.appointments import DEFAULT_POLICY, AdviserWish, AppointmentPolicy
 from domain.directory import Directory
 from domain.free_time import FreeTime, OpenHour
@@ -110,17 +110,24 @@ def _decide_one(one: Touched, free: FreeTime, wanted: Wanted, known: Surrounding
 
 
 def _move(one: Touched, free: FreeTime, known: Surroundings) -> Alternative | None:
-    """The same time with somebody else: at the place, or, when there is time to be told, nearby."""
+    """The same time with somebody else who suits as well: at the place, or, told in time, nearby."""
     soon = one.start < known.now + known.appointments.lead_time
+    before = fit_of(known.advisers.get(one.resource), one.wish)
     for place in (one.place,) if soon else places_around(known.directory, one.place):
         hours = free.hours_with(place, tick_of(one.start), one.minutes)
         fits = {hour.resource: fit_of(known.advisers.get(hour.resource), one.wish) for hour in hours}
-        best = min(hours, key=lambda hour: _rank(hour, fits[hour.resource]), default=None)
+        suits = [hour for hour in hours if _as_well(fits[hour.resource], before)]
+        best = min(suits, key=lambda hour: _rank(hour, fits[hour.resource]), default=None)
         if best is not None:
             return _alternative(
                 one, FreeStart(place, best.resource, one.start), best.desk_no, fits[best.resource]
             )
     return None
+
+
+def _as_well(fit: Fit, before: Fit) -> bool:
+    """Whether nothing that was as the person needs it is otherwise with somebody else."""
+    return fit.wish >= before.wish and fit.language >= before.language
 
 
 def _rank(hour: OpenHour, fit: Fit) -> tuple[int, int, StaffId]:
@@ -151,7 +158,7 @@ def _alternatives(one: Touched, free: FreeTime, known: Surroundings) -> tuple[Al
     for begin, end in windows(query.earliest, query.latest):
         window = free.starts(seeker.places, one.minutes, first_tick_from(begin), first_tick_from(end))
         starts += [free for free in window if seeker.may_have(free, known.zones)]
-        found = suggest(starts, known.advisers, seeker, ALTERNATIVES)
+        found = suggest(starts, known.advisers, seeker, ALTERNATIVES, lasting=lasting_from(known.now))
         if len(found) == ALTERNATIVES:
             break
     return tuple(

@@ -134,7 +134,7 @@ class Hit:
 def hits_of(
     plan: OfficePlan, edit: Edit, places: Sequence[PlaceId], first: date, last: date
 ) -> tuple[Hit, ...]:
-    """Return what the edit takes away, or where it moves a place, between two days."""
+    """Return what the edit takes away, or where it moves a place (there or back), between two days."""
     zones = plan.zones
     match edit:
         case CloseDays():
@@ -144,6 +144,13 @@ def hits_of(
         case Relocate():
             moved = Closure(edit.place, edit.first, edit.last, "")
             return tuple(_days_closed(moved, zones, first, last))
+        case LiftRelocation():
+            gone_from = [
+                Closure(one.place, one.first, one.last, "")
+                for one in plan.relocations
+                if one.id == edit.relocation
+            ]
+            return tuple(hit for one in gone_from for hit in _days_closed(one, zones, first, last))
         case TakeAbsence():
             absence = Absence(AbsenceId(""), edit.staff, edit.start, edit.end)
             return (Hit(absence.ticks, resource=edit.staff),)
@@ -155,10 +162,15 @@ def hits_of(
             return tuple(
                 Hit(gone.closed(day, zone), resource=edit.staff) for day in days(gone.first, gone.last)
             )
-        case AddRules() | ReplaceRule() | LiftClosure() | LiftAbsence() | LiftRelocation():
+        case AddRules() | ReplaceRule() | LiftClosure() | LiftAbsence():
             return ()
         case _:
             assert_never(edit)
+
+
+def only_tells(edit: Edit) -> bool:
+    """Say whether an edit leaves every time as it is: only the address is another one."""
+    return isinstance(edit, Relocate | LiftRelocation)
 
 
 def _days_closed(

@@ -170,6 +170,17 @@ class VisitCancelled:
 
 
 @dataclass(frozen=True, slots=True)
+class VisitChanged:
+    """The office changed the appointment while the person was asked about it, and nothing else was done.
+
+    ``visit`` is how it stands now; ``taken`` says that the start she chose is gone as well.
+    """
+
+    visit: Visit
+    taken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class VisitMissing:
     """The appointment is not live any more (cancelled elsewhere, or past)."""
 
@@ -282,6 +293,7 @@ Outcome = (
     | VisitsLoaded
     | VisitMoved
     | VisitCancelled
+    | VisitChanged
     | VisitMissing
     | NoticeTaken
     | NoticeLost

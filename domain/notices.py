@@ -33,6 +33,10 @@ class NoticeKind(StrEnum):
     NO_SHOW = "no_show"
 
 
+ASKING: Final = frozenset({NoticeKind.MOVED, NoticeKind.OFFER, NoticeKind.PLACE})
+"""What a change of the office asks somebody; the others only tell."""
+
+
 class NoticeState(StrEnum):
     """Whether a notice still waits for an answer."""
 

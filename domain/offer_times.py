@@ -16,18 +16,23 @@ _WORTH_A_REMINDER: Final = timedelta(hours=1)
 """Right after the offer, or right before its end, a reminder is of no use."""
 
 
+def kept_until(until: datetime, start: datetime) -> datetime:
+    """Return until when one time of an offer is kept: the whole offer goes on without those that are near."""
+    return min(until, start - ANSWER_BEFORE_START)
+
+
 def offer_times(
-    now: datetime, earliest_start: datetime, *, zone: ZoneInfo = ZONE, quiet: QuietHours | None = None
+    now: datetime, last_start: datetime, *, zone: ZoneInfo = ZONE, quiet: QuietHours | None = None
 ) -> tuple[datetime | None, datetime]:
     """Return when to remind of an offer that begins now, and until when it stands.
 
-    It stands for 48 hours, but ends two hours before the first alternative starts (never before now). The
+    It stands for 48 hours, but ends two hours before the last alternative starts (never before now). The
     reminder comes 24 hours before the end, of a shorter offer after half of its time; instead of in quiet
     hours the next morning, or else the evening before, whichever leaves an hour on both sides. Where neither
     does, there is none.
     """
     nights = quiet or QuietHours()
-    until = max(now, min(now + OFFER_FOR, earliest_start - ANSWER_BEFORE_START))
+    until = max(now, kept_until(now + OFFER_FOR, last_start))
     wished = max(until - _REMIND_BEFORE_END, now + (until - now) / 2)
     for at in (nights.morning_after(wished, zone), nights.evening_before(wished, zone)):
         if now + _WORTH_A_REMINDER <= at <= until - _WORTH_A_REMINDER:

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from domain.conversation import Offer
 from domain.directory import Directory
 from domain.notices import NoticeKind, NoticeOption, ToTell
+from domain.offer_times import kept_until
 from domain.office_changes import Reason
 from domain.phrases import Clock, Day, Moment, Phrase, Value, Verbatim, phrase
 from domain.questions import Option
@@ -148,10 +149,8 @@ def _after(directory: Directory, told: ToTell) -> Iterator[Paragraph]:
     match told.kind:
         case NoticeKind.OFFER | NoticeKind.OFFER_AGAIN | NoticeKind.VACANCY:
             yield from _offers(directory, told)
-        case NoticeKind.CANCELLED:
+        case NoticeKind.CANCELLED | NoticeKind.LAPSED:
             yield (phrase("notice-first-on-list"),)
-        case NoticeKind.LAPSED:
-            yield (phrase("notice-lapsed-list"),)
         case NoticeKind.REMINDER:
             yield (phrase("notice-bring"),)
         case NoticeKind.NO_SHOW:
@@ -200,9 +199,15 @@ def _offers(directory: Directory, told: ToTell) -> Iterator[Paragraph]:
     lines = tuple(_offer_line(directory, told, *one) for one in told.numbered())
     intro = () if told.kind is NoticeKind.VACANCY else (phrase("notice-times"),)
     yield (*intro, *lines)
+    if any(not one.language_match for one in told.offers):
+        yield (phrase("slot-relaxed-language"),)
+    if any(not one.wish_match for one in told.offers):
+        yield (phrase("slot-relaxed-wish"),)
     if told.until is not None:
         tz = place_at(directory, told.offers[0].place, told.offers[0].start).tz
-        yield (phrase("notice-held-until", until=Moment(told.until, tz)),)
+        near = any(kept_until(told.until, one.start) < told.until for one in told.offers)
+        early = (phrase("notice-held-early"),) if near else ()
+        yield (phrase("notice-held-until", until=Moment(told.until, tz)), *early)
 
 
 def _offer_line(directory: Directory, told: ToTell, option: NoticeOption, offer: Offer) -> Phrase:

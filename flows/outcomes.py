@@ -17,6 +17,7 @@ from domain.events import (
     SlotHeld,
     SlotsFound,
     VisitCancelled,
+    VisitChanged,
     VisitMissing,
     VisitMoved,
     VisitsLoaded,
@@ -57,10 +58,8 @@ def outcome(work: Work, event: Outcome) -> None:
             _received(work, event)
         case VisitsLoaded():
             _visits_loaded(work, event.visits)
-        case VisitMoved():
-            _moved(work, event)
-        case VisitCancelled():
-            _cancelled(work, event)
+        case VisitMoved() | VisitChanged() | VisitCancelled():
+            _visit_answered(work, event)
         case RequestsLoaded():
             _requests_loaded(work, event)
         case IntakeDiscarded():
@@ -171,12 +170,36 @@ def _visits_loaded(work: Work, visits: tuple[Visit, ...]) -> None:
             _leave_by(work, Route.DONE)
 
 
+def _visit_answered(work: Work, event: VisitMoved | VisitChanged | VisitCancelled) -> None:
+    match event:
+        case VisitMoved():
+            _moved(work, event)
+        case VisitChanged():
+            _changed(work, event)
+        case VisitCancelled():
+            _cancelled(work, event)
+        case _:
+            assert_never(event)
+
+
 def _moved(work: Work, event: VisitMoved) -> None:
     visit = event.visit
     settle_all(work, event.notices)
-    work.change(visits=tuple(visit if one.booking == visit.booking else one for one in work.state.visits))
+    work.change(visits=_with(work.state.visits, visit))
     work.emit(SendCalendarFile(visit))
     _leave_by(work, Route.MOVED)
+
+
+def _changed(work: Work, event: VisitChanged) -> None:
+    """Show how the appointment stands now, and ask again what she wants of it."""
+    work.say(phrase("notice-lost" if event.taken else "notice-over"))
+    work.forget(frozenset({"new_slot"}))
+    work.change(visits=_with(work.state.visits, event.visit))
+    enter(work, "show")
+
+
+def _with(visits: tuple[Visit, ...], changed: Visit) -> tuple[Visit, ...]:
+    return tuple(changed if one.booking == changed.booking else one for one in visits)
 
 
 def _cancelled(work: Work, event: VisitCancelled) -> None:

@@ -12,10 +12,11 @@ from typing import Final
 from sqlalchemy import and_, bindparam, exists, or_, select, update
 from sqlalchemy import text as sql
 
-from domain.broadcasts import BroadcastState, RecipientState
-from domain.ids import BroadcastId, Lang, PersonId
+from domain.broadcasts import Audience, BroadcastState, RecipientState
+from domain.ids import BroadcastId, Lang, MunicipalityId, OrganisationId, PersonId
 from storage import tables as t
-from storage.database import Reader, Statement, Transaction
+from storage.database import Reader, Row, Statement, Transaction
+from storage.news import OPTED_OUT, still_want, towns_meant
 from storage.outbox import State
 from storage.times import from_us_or_none, to_us
 
@@ -92,6 +93,27 @@ _AGAIN: Final = Statement(
         attempts=_r.attempts - bindparam("uncounted"),
     )
 )
+_ELSEWHERE: Final = Statement(
+    update(t.recipient)
+    .where(
+        _r.broadcast_id == bindparam("of"),
+        _r.person_id == bindparam("owner"),
+        _r.attempts == bindparam("attempt"),
+        _CLAIMED,
+        exists().where(
+            t.channel_address.c.person_id == _r.person_id,
+            t.channel_address.c.channel == bindparam("other"),
+            t.channel_address.c.reachable == 1,
+        ),
+    )
+    .values(
+        state=RecipientState.PLANNED,
+        channel=bindparam("other"),
+        error=bindparam("why"),
+        not_before=None,
+        lease_until=None,
+    )
+)
 _TAKE: Final = Statement(
     update(t.recipient)
     .where(_r.broadcast_id == bindparam("of"), _r.person_id == bindparam("owner"), _PLANNED)
@@ -105,7 +127,7 @@ _SKIP: Final = Statement(
     .values(state=RecipientState.SKIPPED, error=bindparam("why"), at=bindparam("at_time"), not_before=None)
 )
 _GOES_ON: Final = Statement(
-    select(_b.id)
+    select(_b.organisation_id, _b.audience)
     .where(
         _b.id == bindparam("broadcast"),
         _b.state.in_(_GOING),
@@ -165,6 +187,21 @@ class Postponed:
     counts: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Shut:
+    """A claimed copy that was certainly not delivered, for its channel does not reach the person any more.
+
+    It is planned again for the channel `instead` if that reaches her, and unreachable if not.
+    """
+
+    copy: Copy
+    error: str
+    instead: str
+
+
+Outcome = Settlement | Postponed | Shut
+
+
 async def due_broadcasts(reader: Reader, channel: str, now: datetime) -> Sequence[DueBroadcast]:
     """Return the broadcasts with somebody to write to on a channel now, the one released first first."""
     rows = await reader.fetch_all(_DUE, channel=channel, now=to_us(now))
@@ -177,33 +214,75 @@ async def claim_copies(
     """Take over the next copies, in their order, and note that they may be on their way until `until`.
 
     Whoever has something else waiting in the outbox comes later: answers go first. Nothing is handed out of a
-    broadcast that was stopped or is over.
+    broadcast that was stopped or is over, or to whoever does not want its news any more, whenever she ended
+    them.
     """
-    if await tx.fetch_one(_GOES_ON, broadcast=broadcast, now=to_us(now)) is None:
+    towns = await _towns_if_going_on(tx, broadcast, now)
+    if towns is None:
         return []
-    rows = await tx.fetch_all(_NEXT_TO_CLAIM, broadcast=broadcast, channel=channel, now=to_us(now), most=most)
-    if not rows:
-        return []
+    rows: Sequence[Row] = ()
+    while not rows:
+        found = await tx.fetch_all(
+            _NEXT_TO_CLAIM, broadcast=broadcast, channel=channel, now=to_us(now), most=most
+        )
+        if not found:
+            return []
+        people = [PersonId(row["person_id"]) for row in found]
+        wanted = await _who_still_wants(tx, broadcast, people, towns, now)
+        rows = [row for row in found if row["person_id"] in wanted]
     await tx.execute(_BEGIN, broadcast=broadcast)
-    people = [PersonId(row["person_id"]) for row in rows]
-    await tx.execute(_CLAIM, of=broadcast, people=people, until=to_us(until))
+    await tx.execute(
+        _CLAIM, of=broadcast, people=[PersonId(row["person_id"]) for row in rows], until=to_us(until)
+    )
     return [
         Copy(broadcast, PersonId(row["person_id"]), Lang(row["language"]), row["attempts"] + 1)
         for row in rows
     ]
 
 
-async def settle_copies(tx: Transaction, done: Sequence[Settlement | Postponed], now: datetime) -> None:
+async def _towns_if_going_on(
+    tx: Transaction, broadcast: BroadcastId, now: datetime
+) -> Sequence[MunicipalityId] | None:
+    """Lock a broadcast and return whose news it is; None when it was stopped or is over."""
+    row = await tx.fetch_one(_GOES_ON, broadcast=broadcast, now=to_us(now))
+    if row is None:
+        return None
+    audience = Audience.model_validate_json(row["audience"])
+    return await towns_meant(tx, OrganisationId(row["organisation_id"]), audience)
+
+
+async def _who_still_wants(
+    tx: Transaction,
+    broadcast: BroadcastId,
+    people: Collection[PersonId],
+    towns: Sequence[MunicipalityId],
+    now: datetime,
+) -> Collection[PersonId]:
+    """Give up the planned copies of those who want no news any more, and return the others."""
+    wanted = await still_want(tx, people, towns)
+    unwanted = [person for person in people if person not in wanted]
+    if unwanted:
+        await skip_copies(tx, broadcast, unwanted, OPTED_OUT, now)
+    return wanted
+
+
+async def settle_copies(tx: Transaction, done: Sequence[Outcome], now: datetime) -> None:
     """Note what became of claimed copies.
 
     A late word about one that is unknown already still counts, but not once it was claimed again.
     """
     settled = [one for one in done if isinstance(one, Settlement)]
     again = [one for one in done if isinstance(one, Postponed)]
+    shut = [one for one in done if isinstance(one, Shut)]
     if settled:
         await tx.execute_many(_SETTLE, [_settled(one, now) for one in settled])
     if again:
         await tx.execute_many(_AGAIN, [_again(one) for one in again])
+    if shut:
+        await tx.execute_many(_ELSEWHERE, [_elsewhere(one) for one in shut])
+        # Whoever was planned anew is not claimed any more, so this finds only the others.
+        nowhere = [Settlement(one.copy, RecipientState.UNREACHABLE, one.error) for one in shut]
+        await tx.execute_many(_SETTLE, [_settled(one, now) for one in nowhere])
 
 
 async def next_copies(
@@ -222,15 +301,17 @@ async def take_copies(
     """Count planned copies as sent, in the transaction that writes them; return whose copies these are.
 
     For a channel that pulls: what is written is delivered. Nobody's when the broadcast was stopped or is
-    over.
+    over; whoever does not want its news any more gets none.
     """
-    if await tx.fetch_one(_GOES_ON, broadcast=broadcast, now=to_us(now)) is None:
+    towns = await _towns_if_going_on(tx, broadcast, now)
+    if towns is None:
         return []
+    wanted = await _who_still_wants(tx, broadcast, people, towns, now)
     await tx.execute(_BEGIN, broadcast=broadcast)
     return [
         person
         for person in people
-        if await tx.execute(_TAKE, of=broadcast, owner=person, at_time=to_us(now)) == 1
+        if person in wanted and await tx.execute(_TAKE, of=broadcast, owner=person, at_time=to_us(now)) == 1
     ]
 
 
@@ -257,6 +338,16 @@ def _settled(one: Settlement, now: datetime) -> dict[str, object]:
         "new_state": one.state.value,
         "why": _short(one.error),
         "now": to_us(now),
+    }
+
+
+def _elsewhere(one: Shut) -> dict[str, object]:
+    return {
+        "of": one.copy.broadcast,
+        "owner": one.copy.person,
+        "attempt": one.copy.attempts,
+        "other": one.instead,
+        "why": _short(one.error),
     }
 
 

@@ -1,19 +1,20 @@
 """How far a broadcast is, when it is over, and what staff decide about copies of which nobody knows."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Final
 
 from sqlalchemy import bindparam, case, delete, exists, func, select, update
 from sqlalchemy import text as sql
 
-from domain.broadcasts import Broadcast, BroadcastState, RecipientState, Report
-from domain.ids import BroadcastId, Lang
+from domain.broadcasts import Audience, Broadcast, BroadcastState, RecipientState, Report
+from domain.ids import BroadcastId, Lang, OrganisationId, PersonId
 from storage import tables as t
 from storage.broadcast_ledger import EXPIRED
 from storage.broadcasts import to_broadcast
 from storage.database import Reader, Row, Statement, Transaction
+from storage.news import OPTED_OUT, still_want, towns_meant
 from storage.times import to_us
 
 _LEFT: Final = "left as it is"
@@ -25,9 +26,17 @@ _r = t.recipient.c
 # Written out, as the index is, which holds only what is still to be done.
 _PLANNED = sql("recipient.state = 'planned'")
 _IN_WORK = sql("recipient.state IN ('planned', 'claimed')")
-_is_left = case((_r.error == _LEFT, 1), else_=0)
+_is_left = case((_r.error.in_((_LEFT, OPTED_OUT)), 1), else_=0)
+_has_opted_out = case((_r.error == OPTED_OUT, 1), else_=0)
 _COUNTS: Final = Statement(
-    select(_r.state, _r.language, _r.channel, func.count().label("people"), func.sum(_is_left).label("left"))
+    select(
+        _r.state,
+        _r.language,
+        _r.channel,
+        func.count().label("people"),
+        func.sum(_is_left).label("left"),
+        func.sum(_has_opted_out).label("opted_out"),
+    )
     .where(_r.broadcast_id == bindparam("broadcast"))
     .group_by(_r.state, _r.language, _r.channel)
 )
@@ -70,10 +79,17 @@ _KEEP_REPORT: Final = Statement(
 _undecided = (
     _r.broadcast_id == bindparam("of"),
     _r.state == RecipientState.UNKNOWN,
-    func.coalesce(_r.error, "") != _LEFT,
+    func.coalesce(_r.error, "").not_in((_LEFT, OPTED_OUT)),
 )
+_UNDECIDED: Final = Statement(select(_r.person_id).where(*_undecided).order_by(_r.person_id))
+_MEANT: Final = Statement(select(_b.organisation_id, _b.audience).where(_b.id == bindparam("broadcast")))
 _RESEND: Final = Statement(
-    update(t.recipient).where(*_undecided).values(state=RecipientState.PLANNED, error=None, not_before=None)
+    update(t.recipient)
+    .where(*_undecided, _r.person_id == bindparam("owner"))
+    .values(state=RecipientState.PLANNED, error=None, not_before=None)
+)
+_LEAVE_UNWANTED: Final = Statement(
+    update(t.recipient).where(*_undecided, _r.person_id == bindparam("owner")).values(error=OPTED_OUT)
 )
 _LEAVE: Final = Statement(update(t.recipient).where(*_undecided).values(error=_LEFT))
 _OPEN_AGAIN: Final = Statement(
@@ -123,11 +139,39 @@ async def end_broadcast(tx: Transaction, broadcast: BroadcastId, now: datetime) 
 
 
 async def resend_unknown(tx: Transaction, broadcast: BroadcastId) -> int:
-    """Send again what may have arrived or not: some people get it twice. Return how many copies that are."""
-    again = await tx.execute(_RESEND, of=broadcast)
+    """Send again what may have arrived or not: some people get it twice. Return how many copies that are.
+
+    Those of people who want no news any more stay unknown, with that as the reason.
+    """
+    people, wanted = await _undecided_people(tx, broadcast)
+    again = [person for person in people if person in wanted]
+    unwanted = [person for person in people if person not in wanted]
     if again:
+        await tx.execute_many(_RESEND, [{"of": broadcast, "owner": person} for person in again])
         await tx.execute(_OPEN_AGAIN, broadcast=broadcast)
-    return again
+    if unwanted:
+        await tx.execute_many(_LEAVE_UNWANTED, [{"of": broadcast, "owner": person} for person in unwanted])
+    return len(again)
+
+
+async def undecided_unwanted(reader: Reader, broadcast: BroadcastId) -> int:
+    """Count the unknown copies of people who want no news any more: nothing sends these again."""
+    people, wanted = await _undecided_people(reader, broadcast)
+    return len(people) - len(wanted)
+
+
+async def _undecided_people(
+    reader: Reader, broadcast: BroadcastId
+) -> tuple[Sequence[PersonId], Collection[PersonId]]:
+    """Return whose unknown copies nobody has decided about, and who of them still wants such news."""
+    row = await reader.fetch_one(_MEANT, broadcast=broadcast)
+    if row is None:
+        return (), ()
+    rows = await reader.fetch_all(_UNDECIDED, of=broadcast)
+    people = [PersonId(one["person_id"]) for one in rows]
+    audience = Audience.model_validate_json(row["audience"])
+    towns = await towns_meant(reader, OrganisationId(row["organisation_id"]), audience)
+    return people, await still_want(reader, people, towns)
 
 
 async def leave_unknown(tx: Transaction, broadcast: Broadcast) -> int:
@@ -153,10 +197,12 @@ def _counted(total: int, rows: Sequence[Row]) -> Report:
     states: Counter[str] = Counter()
     languages: Counter[Lang] = Counter()
     channels: Counter[str] = Counter()
+    opted_out: Counter[str] = Counter()
     left = 0
     for row in rows:
         people = int(row["people"])
         states[row["state"]] += people
+        opted_out[row["state"]] += int(row["opted_out"])
         if row["state"] == RecipientState.SENT:
             languages[Lang(row["language"])] += people
             channels[row["channel"]] += people
@@ -172,6 +218,8 @@ def _counted(total: int, rows: Sequence[Row]) -> Report:
         skipped=states[RecipientState.SKIPPED],
         unknown=states[RecipientState.UNKNOWN],
         left=left,
+        left_unwanted=opted_out[RecipientState.UNKNOWN],
+        skipped_unwanted=opted_out[RecipientState.SKIPPED],
         by_language=languages,
         by_channel=channels,
     )

@@ -26,8 +26,8 @@ from storage.times import from_us, from_us_or_none, to_us, to_us_or_none
 _b = t.broadcast.c
 _x = t.broadcast_text.c
 _CHANGED: Final = (
-    *("author", "released_by", "state", "template", "fields", "free_text", "audience", "looked_at"),
-    *("send_at", "expires_at", "updated_at", "released_at", "finished_at", "report", "version"),
+    *("author", "editors", "released_by", "state", "template", "fields", "free_text", "audience"),
+    *("looked_at", "send_at", "expires_at", "updated_at", "released_at", "finished_at", "report", "version"),
 )
 _PUT: Final = insert(t.broadcast)
 _STORE: Final = Statement(
@@ -53,6 +53,7 @@ _DISCARD: Final = Statement(
         _b.state == BroadcastState.DRAFT,
     )
 )
+_DROP_TEXTS: Final = Statement(delete(t.broadcast_text).where(_x.broadcast_id == bindparam("broadcast")))
 _PUT_TEXT: Final = insert(t.broadcast_text)
 _TEXTS: Final = Statement(select(t.broadcast_text).where(_x.broadcast_id == bindparam("broadcast")))
 
@@ -113,7 +114,8 @@ async def discard_broadcast(tx: Transaction, broadcast: BroadcastId, *, version:
 
 
 async def freeze_texts(tx: Transaction, broadcast: BroadcastId, texts: Sequence[PreparedText]) -> None:
-    """Write the words of every language down for good."""
+    """Write the words of every language down, instead of any that were; at the release that is for good."""
+    await drop_texts(tx, broadcast)
     await tx.execute_many(
         _PUT_TEXT,
         [
@@ -129,8 +131,13 @@ async def freeze_texts(tx: Transaction, broadcast: BroadcastId, texts: Sequence[
     )
 
 
+async def drop_texts(tx: Transaction, broadcast: BroadcastId) -> None:
+    """Forget the words of a broadcast that is a draft again."""
+    await tx.execute(_DROP_TEXTS, broadcast=broadcast)
+
+
 async def frozen_texts(reader: Reader, broadcast: BroadcastId) -> Sequence[PreparedText]:
-    """Return the words that were frozen at the release, by language; nothing before it."""
+    """Return the words as they were written down last, by language; a draft has none."""
     rows = await reader.fetch_all(_TEXTS, broadcast=broadcast)
     return sorted((_text(row) for row in rows), key=lambda one: one.language)
 
@@ -158,6 +165,7 @@ def to_broadcast(row: Row) -> Broadcast:
         released_at=from_us_or_none(row["released_at"]),
         finished_at=from_us_or_none(row["finished_at"]),
         report=Report.model_validate_json(row["report"]) if row["report"] else None,
+        editors=tuple(StaffId(one) for one in json.loads(row["editors"])),
     )
 
 
@@ -165,6 +173,7 @@ def _values(broadcast: Broadcast) -> dict[str, object]:
     content = broadcast.content
     return {
         "author": broadcast.author,
+        "editors": json.dumps(broadcast.editors),
         "released_by": broadcast.released_by,
         "state": broadcast.state.value,
         "template": None if content.template is None else content.template.value,

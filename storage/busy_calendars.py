@@ -1,15 +1,15 @@
 """Advisers' own calendars and the times they block: absences whose source is the id of the calendar."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import bindparam, delete, func, or_, select, update
+from sqlalchemy import Integer, bindparam, delete, func, or_, select, update
 
 from domain.appointments import BookingStatus
 from domain.busy import BusyTime, CalendarProblem
-from domain.ids import CaseCode, PlaceId, StaffId
+from domain.ids import CaseCode, OrganisationId, PlaceId, StaffId
 from domain.office_changes import AbsenceKind
 from domain.quiet_hours import ZONE
 from domain.ticks import local_date, moment_of, tick_of
@@ -61,8 +61,8 @@ _COUNT: Final = Statement(
     .where(_a.staff_id == bindparam("staff"), _a.kind == AbsenceKind.BUSY.value, _a.active == 1)
     .group_by(_a.source)
 )
-_CONFLICTS: Final = Statement(
-    select(_b.place_id, _b.start_tick, _b.end_tick, _r.case_code)
+_conflicts: Final = (
+    select(_b.place_id, _b.resource, _b.start_tick, _b.end_tick, _r.case_code)
     .distinct()
     .join_from(
         t.booking,
@@ -71,13 +71,21 @@ _CONFLICTS: Final = Statement(
     )
     .outerjoin(t.intake_record, _r.booking_id == _b.id)
     .where(
-        _b.resource == bindparam("staff"),
         _b.status == BookingStatus.CONFIRMED.value,
         _b.start_tick > bindparam("after"),
         _a.kind == AbsenceKind.BUSY.value,
         _a.active == 1,
     )
-    .order_by(_b.start_tick, _b.place_id)
+    .order_by(_b.start_tick, _b.place_id, _b.resource)
+)
+_CONFLICTS: Final = Statement(_conflicts.where(_b.resource == bindparam("staff")))
+_CONFLICTS_AT: Final = Statement(
+    _conflicts.join(t.staff, t.staff.c.id == _b.resource)
+    .where(
+        t.staff.c.organisation_id == bindparam("organisation"),
+        _b.place_id.in_(bindparam("places", expanding=True)),
+    )
+    .limit(bindparam("most", type_=Integer()))
 )
 
 
@@ -98,6 +106,7 @@ class BusyConflict:
     """An appointment at a time at which the adviser's own calendar says that she is busy."""
 
     case_code: CaseCode | None
+    adviser: StaffId
     place: PlaceId
     start: datetime
     end: datetime
@@ -211,19 +220,33 @@ async def note_reading(
 async def busy_conflicts(reader: Reader, staff: StaffId, now: datetime) -> Sequence[BusyConflict]:
     """Return the appointments to come that fall into a blocked time, earliest first."""
     rows = await reader.fetch_all(_CONFLICTS, staff=staff, after=tick_of(now))
-    return [
-        BusyConflict(
-            None if row["case_code"] is None else CaseCode(row["case_code"]),
-            PlaceId(row["place_id"]),
-            moment_of(row["start_tick"]),
-            moment_of(row["end_tick"]),
-        )
-        for row in rows
-    ]
+    return [_conflict(row) for row in rows]
+
+
+async def busy_conflicts_at(
+    reader: Reader, organisation: OrganisationId, places: Collection[PlaceId], now: datetime, most: int
+) -> Sequence[BusyConflict]:
+    """Return such appointments at these places with advisers of an organisation, at most so many."""
+    if not places:
+        return []
+    rows = await reader.fetch_all(
+        _CONFLICTS_AT, organisation=organisation, places=list(places), after=tick_of(now), most=most
+    )
+    return [_conflict(row) for row in rows]
 
 
 def _context(calendar: str) -> str:
     return f"busy_calendar:{calendar}"
+
+
+def _conflict(row: Row) -> BusyConflict:
+    return BusyConflict(
+        None if row["case_code"] is None else CaseCode(row["case_code"]),
+        StaffId(row["resource"]),
+        PlaceId(row["place_id"]),
+        moment_of(row["start_tick"]),
+        moment_of(row["end_tick"]),
+    )
 
 
 def _absence(calendar: BusyCalendar, one: BusyTime, code: str, now: datetime) -> dict[str, object]:

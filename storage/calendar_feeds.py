@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from sqlalchemy import Integer, Text, and_, bindparam, or_, select, update
+from sqlalchemy import Integer, Text, and_, bindparam, exists, or_, select, update
 
 from domain.appointments import BookingStatus
-from domain.ids import BookingId, CaseCode, PlaceId, StaffId
+from domain.ids import BookingId, CaseCode, OrganisationId, PlaceId, StaffId
+from domain.staff import Role
 from domain.ticks import moment_of, tick_of
 from storage import tables as t
 from storage.database import Reader, Row, Statement, Transaction
@@ -32,10 +33,23 @@ _maker_works_here: Final = and_(
     t.staff.c.active == 1,
     or_(t.staff.c.ends_on.is_(None), t.staff.c.ends_on >= bindparam("today", type_=Text())),
 )
+_maker_plans_there: Final = and_(
+    t.staff.c.role.in_(bindparam("planners", expanding=True)),
+    exists().where(
+        t.place.c.id == _f.place_id,
+        t.staff_municipality.c.staff_id == t.staff.c.id,
+        t.staff_municipality.c.municipality_id == t.place.c.municipality_id,
+    ),
+)
 _BY_TOKEN: Final = Statement(
     select(t.calendar_feed)
     .join(t.staff, t.staff.c.id == _f.created_by)
-    .where(_f.token_hash == bindparam("token_hash"), _f.revoked_at.is_(None), _maker_works_here)
+    .where(
+        _f.token_hash == bindparam("token_hash"),
+        _f.revoked_at.is_(None),
+        _maker_works_here,
+        or_(_f.staff_id == t.staff.c.id, _maker_plans_there),
+    )
 )
 _OF_STAFF: Final = Statement(
     select(t.calendar_feed)
@@ -43,8 +57,14 @@ _OF_STAFF: Final = Statement(
     .order_by(_f.created_at, _f.id)
 )
 _OF_PLACES: Final = Statement(
+    # Several organisations may share a house: one sees the addresses that are one's own.
     select(t.calendar_feed)
-    .where(_f.place_id.in_(bindparam("places", expanding=True)), _f.revoked_at.is_(None))
+    .join(t.staff, t.staff.c.id == _f.created_by)
+    .where(
+        _f.place_id.in_(bindparam("places", expanding=True)),
+        _f.revoked_at.is_(None),
+        t.staff.c.organisation_id == bindparam("organisation"),
+    )
     .order_by(_f.place_id, _f.created_at, _f.id)
 )
 _entries: Final = (
@@ -121,9 +141,19 @@ async def open_feed(reader: Reader, feed: str) -> CalendarFeed | None:
     return None if row is None else _feed(row)
 
 
-async def feed_by_token(reader: Reader, token_hash: str, today: date) -> CalendarFeed | None:
-    """Return what a secret opens: nothing once it was revoked, or once its maker works here no longer."""
-    row = await reader.fetch_one(_BY_TOKEN, token_hash=token_hash, today=today.isoformat())
+async def feed_by_token(
+    reader: Reader, token_hash: str, today: date, planners: Collection[Role]
+) -> CalendarFeed | None:
+    """Return what a secret opens: nothing once it was revoked, or once its maker works here no longer.
+
+    That of a place opens only as long as its maker has one of these roles and looks after the municipality.
+    """
+    row = await reader.fetch_one(
+        _BY_TOKEN,
+        token_hash=token_hash,
+        today=today.isoformat(),
+        planners=[role.value for role in planners],
+    )
     return None if row is None else _feed(row)
 
 
@@ -132,11 +162,14 @@ async def feeds_of_staff(reader: Reader, staff: StaffId) -> Sequence[CalendarFee
     return [_feed(row) for row in await reader.fetch_all(_OF_STAFF, staff=staff)]
 
 
-async def feeds_of_places(reader: Reader, places: Collection[PlaceId]) -> Sequence[CalendarFeed]:
-    """Return the open addresses of these places."""
+async def feeds_of_places(
+    reader: Reader, organisation: OrganisationId, places: Collection[PlaceId]
+) -> Sequence[CalendarFeed]:
+    """Return the open addresses of these places that this organisation has made, oldest first at each."""
     if not places:
         return []
-    return [_feed(row) for row in await reader.fetch_all(_OF_PLACES, places=list(places))]
+    rows = await reader.fetch_all(_OF_PLACES, organisation=organisation, places=list(places))
+    return [_feed(row) for row in rows]
 
 
 async def feed_entries(reader: Reader, feed: CalendarFeed, since: datetime) -> Sequence[FeedEntry]:

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, case, exists, func, select
 
 from domain.appointments import BookingStatus
 from domain.ids import BookingId, CaseCode, ChangeId, Lang, OrganisationId, PlaceId, StaffId
-from domain.notices import NoticeState
+from domain.notices import ASKING, NoticeState
 from domain.office_changes import ChangeState, Edit, Outcome, Reason, StoredEdit
 from domain.ticks import moment_of
 from storage import tables as t
@@ -19,7 +19,11 @@ from storage.touched import on_telegram
 _FAR_AHEAD: Final = 1 << 62
 _open_notices = (
     select(func.count())
-    .where(t.notice.c.change_id == t.office_change.c.id, t.notice.c.state == NoticeState.OPEN.value)
+    .where(
+        t.notice.c.change_id == t.office_change.c.id,
+        t.notice.c.state == NoticeState.OPEN.value,
+        t.notice.c.kind.in_(sorted(ASKING)),
+    )
     .scalar_subquery()
 )
 _lines = select(t.office_change, _open_notices.label("open_notices"))
@@ -36,6 +40,11 @@ _waits = exists().where(
     t.waiting.c.person_id == t.booking.c.person_id,
     t.waiting.c.booking_id == t.booking.c.id,
     t.waiting.c.status.in_(["waiting", "offered"]),
+)
+_unreached = exists().where(
+    t.notice.c.change_id == t.change_booking.c.change_id,
+    t.notice.c.booking_id == t.booking.c.id,
+    t.notice.c.unreached_at.is_not(None),
 )
 _BOOKINGS: Final = Statement(
     select(
@@ -57,6 +66,7 @@ _BOOKINGS: Final = Statement(
         t.intake_record.c.case_code,
         case((on_telegram, "telegram"), else_="web").label("channel"),
         case((_waits, 1), else_=0).label("waiting"),
+        case((_unreached, 1), else_=0).label("unreached"),
     )
     .select_from(t.change_booking)
     .join(t.booking, t.booking.c.id == t.change_booking.c.booking_id)
@@ -67,7 +77,7 @@ _BOOKINGS: Final = Statement(
 )
 _NOTICES: Final = Statement(
     select(t.notice.c.booking_id, t.notice.c.state, t.notice.c.until, t.notice.c.reminded)
-    .where(t.notice.c.change_id == bindparam("change"))
+    .where(t.notice.c.change_id == bindparam("change"), t.notice.c.kind.in_(sorted(ASKING)))
     .order_by(t.notice.c.created_at, t.notice.c.id)
 )
 
@@ -117,6 +127,8 @@ class ChangedBooking:
     answered_at: datetime | None
     waiting: bool
     """Whether the person is on the waiting list with priority because of this appointment."""
+    unreached: bool = False
+    """Whether it is known that no message reached her; she finds it only if she comes to the web chat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +152,11 @@ class ChangeReport:
     def reminded(self) -> int:
         """How many people were reminded."""
         return sum(one.reminded for one in self.bookings)
+
+    @property
+    def unreached(self) -> int:
+        """How many people were not reached and have not answered either."""
+        return sum(one.unreached and one.answered_at is None for one in self.bookings)
 
     @property
     def with_priority(self) -> int:
@@ -213,4 +230,5 @@ def _booking(row: Row, notice: Row | None) -> ChangedBooking:
         answer=row["answer"],
         answered_at=from_us_or_none(row["answered_at"]),
         waiting=bool(row["waiting"]),
+        unreached=bool(row["unreached"]),
     )

@@ -1,12 +1,14 @@
 """Locking everything that a change of office hours may close, free or give away."""
 
-from collections.abc import Collection
-from typing import Final
+from collections.abc import Awaitable, Callable, Collection
+from typing import Final, TypeVar
 
 from sqlalchemy import bindparam, func, or_, select
 
-from domain.ids import PlaceId, StaffId
+from domain.errors import BusyError, Conflict
+from domain.ids import PersonId, PlaceId, StaffId
 from storage import tables as t
+from storage.claims import lock_person
 from storage.database import Statement, Transaction
 
 _in_reach = select(t.open_tick.c.tick).where(
@@ -23,6 +25,42 @@ _LOCK_TICKS: Final = Statement(
     ),
 )
 """SQLite has one writer anyway."""
+_TRIES: Final = 5
+_PATIENCE: Final = 4
+_Done = TypeVar("_Done")
+
+
+class LookAgain(Exception):  # noqa: N818 - never leaves `in_lock_order`: it undoes the savepoint it is raised in
+    """Somebody came into sight who is not locked: she has to be, before the ticks are."""
+
+    def __init__(self, people: Collection[PersonId] = ()) -> None:
+        """Name who came into sight."""
+        super().__init__()
+        self.people = frozenset(people)
+
+
+async def in_lock_order(
+    tx: Transaction, attempt: Callable[[Collection[PersonId]], Awaitable[_Done]]
+) -> _Done:
+    """Let `attempt` lock the people and then the ticks; it raises `LookAgain` when it then meets others.
+
+    A person is never waited for behind a tick: what a vain try has locked is given back first, and the next
+    one begins with those whom it met. Conflict when there are new ones every time.
+    """
+    met: frozenset[PersonId] = frozenset()
+    for _ in range(_TRIES):
+        try:
+            async with tx.savepoint():
+                return await attempt(met)
+        except LookAgain as others:
+            met |= others.people
+    raise Conflict
+
+
+async def lock_people(tx: Transaction, people: Collection[PersonId]) -> None:
+    """Lock these people, in the order in which all changes lock them."""
+    for person in sorted(people):
+        await lock_person(tx, person)
 
 
 async def lock_reach(
@@ -35,3 +73,13 @@ async def lock_reach(
         resources=sorted(resources) or [""],
         first_tick=first_tick,
     )
+
+
+async def patiently(work: Callable[[], Awaitable[_Done]]) -> _Done:
+    """Do a whole transaction again when somebody else was faster, or in the way; nothing was done then."""
+    for _ in range(_PATIENCE - 1):
+        try:
+            return await work()
+        except (BusyError, Conflict):
+            continue
+    return await work()

@@ -18,6 +18,7 @@ from domain.visits import offer_of, visit_of
 from storage.appointments import stored_appointment
 from storage.claims import claim_after_run_out, lock_time
 from storage.database import Transaction
+from storage.notice_facts import change_facts
 from storage.notices import add_notice, end_notice, open_notices_about
 from storage.offered import release_offers_of
 from storage.offers import cancel_with_priority, displace, hold_alternatives, span_at
@@ -53,7 +54,8 @@ class Done:
 async def carry_out(doing: Doing, one: Affected) -> Done:
     """Do to an appointment what was decided, and write its notice down."""
     former = await stored_appointment(doing.tx, one.booking)
-    await withdraw_notices(doing.tx, one.booking, doing.now)
+    if one.outcome is not Outcome.TELL:
+        await withdraw_notices(doing.tx, one.booking, doing.now)
     match one.outcome:
         case Outcome.MOVE:
             moved = None if one.move_to is None else await _move(doing, former, one.move_to)
@@ -65,7 +67,10 @@ async def carry_out(doing: Doing, one: Affected) -> Done:
         case Outcome.CANCEL:
             return await _cancel(doing, former)
         case Outcome.TELL:
-            return Done(Outcome.TELL, await _tell(doing, NoticeKind.PLACE, former))
+            notice = _notice(doing, NoticeKind.PLACE, former, NoticeId(doing.new_id()))
+            return Done(
+                Outcome.TELL, await tell_address(doing.tx, former, _to_tell(doing, notice, former), notice)
+            )
         case _:
             assert_never(one.outcome)
 
@@ -75,6 +80,22 @@ async def withdraw_notices(tx: Transaction, booking: BookingId, now: datetime) -
     for notice in await open_notices_about(tx, booking):
         await end_notice(tx, notice.id, NoticeState.WITHDRAWN, now=now)
         await release_offers_of(tx, notice.id, now)
+
+
+async def tell_address(tx: Transaction, about: Appointment, told: ToTell, notice: Notice) -> ToTell:
+    """Store a notice that only says how the address is now, in the place of the open ones.
+
+    Who has not said yet whether a move suits her is told of the move again, and may still decline it.
+    """
+    before = await open_notices_about(tx, about.booking)
+    await withdraw_notices(tx, about.booking, notice.created_at)
+    move = next((one for one in before if one.kind is NoticeKind.MOVED), None)
+    said = None if move is None or move.change is None else await change_facts(tx, move.change, about.booking)
+    if move is not None and said is not None:
+        notice = replace(notice, kind=NoticeKind.MOVED, change=move.change)
+        told = replace(told, kind=NoticeKind.MOVED, former=said.former, reason=said.reason, note=said.note)
+    await add_notice(tx, notice)
+    return told
 
 
 async def _move(doing: Doing, former: Appointment, target: Alternative) -> Appointment | None:
@@ -95,7 +116,7 @@ async def offer_or_cancel(doing: Doing, former: Appointment, alternatives: tuple
     """Hold alternatives for a person, or, where there are none, cancel with priority."""
     if alternatives:
         notice = NoticeId(doing.new_id())
-        remind_at, until = offer_times(doing.now, alternatives[0].start, zone=doing.zone(former))
+        remind_at, until = offer_times(doing.now, alternatives[-1].start, zone=doing.zone(former))
         lost = await displace(doing.tx, former, now=doing.now)
         held = await hold_alternatives(
             doing.tx, lost, notice, alternatives, until=until, now=doing.now, new_id=doing.new_id

@@ -11,18 +11,19 @@ from domain.appointments import BookingStatus
 from domain.change_conflicts import missing_in, new_clashes, no_desk, nothing_new
 from domain.change_plan import Surroundings, Touched, Wanted, decide, places_around, told
 from domain.desks import DeskPlan, assign_desks
-from domain.edits import Hit, TickAt, edited, hits_of, lost_ticks
+from domain.edits import Hit, TickAt, edited, hits_of, lost_ticks, only_tells
 from domain.free_time import FreeTime, OpenHour
-from domain.ids import BookingId, NoticeId, PersonId, PlaceId, SessionId, StaffId
-from domain.office_changes import Affected, ChangePreview, CloseDays, Edit, Relocate
+from domain.ids import BookingId, PersonId, PlaceId, SessionId, StaffId
+from domain.office_changes import Affected, ChangePreview, CloseDays, Edit
 from domain.office_hours import Occurrence
 from domain.planning import OfficePlan
 from domain.ticks import local_date, tick_of
+from storage.cut_offers import CutOffer, cut_offers, still_offered
 from storage.database import Reader, Row
 from storage.office_hours import OPEN, REDUCED, desk_time, session_id, still_planned, stored_sessions
 from storage.office_rules import load_office_plan
 from storage.times import to_us
-from storage.touched import SeenBooking, bookings_in_sight, claims_of, displaced_behind, held_by_notices
+from storage.touched import SeenBooking, bookings_in_sight, claims_of, displaced_behind
 
 _HOME: Final = ZoneInfo("Europe/Berlin")
 
@@ -44,19 +45,33 @@ class Plans:
 
 @dataclass(frozen=True, slots=True)
 class InSight:
-    """Whose time an edit takes: appointments, holds that end, alternatives that are gone."""
+    """Whose time an edit takes: appointments, holds that end, alternatives that are gone.
+
+    `cut` are the notices that held those, `retold` appointments for which some of them stay.
+    """
 
     touched: tuple[Touched, ...] = ()
     told: tuple[Touched, ...] = ()
     holds: tuple[Touched, ...] = ()
     offers: tuple[Touched, ...] = ()
     untouched: tuple[SeenBooking, ...] = ()
+    retold: tuple[Touched, ...] = ()
+    cut: tuple[CutOffer, ...] = ()
 
     @property
     def people(self) -> list[PersonId]:
         """Everybody whose bookings the edit changes, in the order in which they are locked."""
-        changed = (*self.touched, *self.told, *self.holds, *self.offers)
+        changed = (*self.touched, *self.told, *self.holds, *self.offers, *self.retold)
         return sorted({one.person for one in changed})
+
+    @property
+    def vacancies(self) -> list[CutOffer]:
+        """What was kept for people on the waiting list and is gone."""
+        return [one for one in self.cut if one.is_vacancy]
+
+    def cut_about(self, booking: BookingId) -> CutOffer | None:
+        """Return the offer about an appointment that loses something."""
+        return next((one for one in self.cut if one.notice.booking == booking and not one.is_vacancy), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +130,19 @@ async def look_around(reader: Reader, edit: Edit, plans: Plans, known: Surroundi
     )
     future = [one for one in seen if one.touched.start > known.now and _meets(one, plans)]
     appointments = [one.touched for one in future if one.status is BookingStatus.CONFIRMED]
-    if isinstance(edit, Relocate):
+    if only_tells(edit):
         return InSight(told=tuple(appointments))
     offers = [one for one in future if one.status is BookingStatus.OFFERED]
     taken = {one.touched.booking for one in future}
+    cut = await cut_offers(reader, offers, known.now)
+    waiting = {some: [one.notice.id for one in cut if bool(one.left) is some] for some in (False, True)}
     return InSight(
-        touched=(*appointments, *await _without_any_offer(reader, offers)),
+        touched=(*appointments, *await displaced_behind(reader, waiting[False])),
         holds=tuple(one.touched for one in future if one.status is BookingStatus.HELD),
         offers=tuple(one.touched for one in offers),
         untouched=tuple(one for one in seen if one.touched.booking not in taken),
+        retold=tuple(await displaced_behind(reader, waiting[True])),
+        cut=cut,
     )
 
 
@@ -132,17 +151,6 @@ def _meets(one: SeenBooking, plans: Plans) -> bool:
     return any((place, resource, tick) in plans.lost for tick in one.ticks) or any(
         hit.meets(place, resource, one.ticks) for hit in plans.hits
     )
-
-
-async def _without_any_offer(reader: Reader, lost: Sequence[SeenBooking]) -> list[Touched]:
-    """The appointments that wait for another time and lose every alternative that is held for them."""
-    gone: dict[NoticeId, set[BookingId]] = {}
-    for one in lost:
-        if one.notice is not None:
-            gone.setdefault(one.notice, set()).add(one.touched.booking)
-    held = await held_by_notices(reader, gone)
-    emptied = [notice for notice, bookings in gone.items() if bookings >= held.get(notice, frozenset())]
-    return await displaced_behind(reader, emptied)
 
 
 async def survey(
@@ -156,14 +164,18 @@ async def survey(
     remaining = [row for row in stored if still_planned(row, planned) or _kept(row, sight)]
     desks = _new_desks(plans, remaining)
     free = await _free_time(reader, plans, sight, _desks_of(remaining, desks), known)
-    affected = (*decide(sight.touched, free, wanted, known), *(told(one) for one in sight.told))
+    affected = (
+        *decide(sight.touched, free, wanted, known),
+        *[await _retold(reader, one, sight) for one in sight.retold],
+        *(told(one) for one in sight.told),
+    )
     old, new = set(plans.old), set(plans.new)
     preview = ChangePreview(
         edit=edit,
         policy=wanted.policy,
         affected=affected,
         version=_version(plans, edit, wanted, affected),
-        holds_ended=len(sight.holds),
+        holds_ended=len(sight.holds) + len(sight.vacancies),
         sessions_added=len({session_id(one) for one in new} - {session_id(one) for one in old}),
         sessions_removed=len({session_id(one) for one in old} - {session_id(one) for one in new}),
         conflicts=tuple(no_desk(plans.after, one) for one in desks.without if one not in old),
@@ -173,6 +185,11 @@ async def survey(
         ),
     )
     return Survey(plans, sight, preview)
+
+
+async def _retold(reader: Reader, one: Touched, sight: InSight) -> Affected:
+    cut = sight.cut_about(one.booking)
+    return told(one) if cut is None else await still_offered(reader, one, cut)
 
 
 def _kept(row: Row, sight: InSight) -> bool:

@@ -1,42 +1,38 @@
 """Taking a change of office hours back, within ten minutes, for everybody who has not answered yet."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
+from itertools import chain
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import and_, bindparam, select, update
 
-from domain.appointments import DEFAULT_POLICY, Appointment, AppointmentPolicy, BookingStatus
-from domain.edits import TickAt, lost_ticks
-from domain.ids import BookingId, ChangeId, Lang, NoticeId, PersonId, PlaceId, StaffId
-from domain.notices import Notice, NoticeKind, NoticeState, ToTell
-from domain.offers import Adviser, fit_of
-from domain.office_changes import ChangeState, NotUndone, Outcome
+from domain.appointments import DEFAULT_POLICY, AppointmentPolicy, BookingStatus
+from domain.change_plan import Touched
+from domain.edits import Hit, TickAt, hits_of, lost_ticks
+from domain.ids import BookingId, ChangeId, PersonId, PlaceId, StaffId
+from domain.notices import NoticeState, ToTell
+from domain.office_changes import ChangeState, LiftRelocation, NotUndone
 from domain.planning import adviser_clash
 from domain.quiet_hours import ZONE
-from domain.slots import SlotWish
-from domain.ticks import local_date, moment_of, tick_of
-from domain.visits import visit_of
+from domain.ticks import local_date, tick_of
 from storage import tables as t
 from storage.appointments import stored_appointment
-from storage.change_locks import lock_reach
-from storage.change_outcomes import withdraw_notices
-from storage.claims import Span, claim_after_run_out, end_hold, free_claims, lock_person, lock_time
+from storage.change_locks import LookAgain, in_lock_order, lock_people, lock_reach
+from storage.change_restore import Refused, Restoring, restore, tell_of_address
+from storage.claims import end_hold
 from storage.database import Row, Statement, Transaction
 from storage.directory import load_places
 from storage.free_slots import load_advisers
-from storage.notices import add_notice
 from storage.offered import end_offered
-from storage.office_hours import extend_horizon, lock_office_hours, planned_sessions
-from storage.placing import Seat, put_at
+from storage.office_hours import extend_horizon, lock_office_hours
+from storage.office_rules import load_office_plan
 from storage.plan_rows import Undoing, take_back
-from storage.quota import ALWAYS, renumber
-from storage.record_appointments import appointment_restored
 from storage.times import from_us, to_us
-from storage.touched import bookings_in_sight
-from storage.waiting import leave_waiting_list_for
+from storage.touched import SeenBooking, bookings_in_sight
 
 _change = t.office_change.c
 _CHANGE: Final = Statement(select(t.office_change).where(_change.id == bindparam("change")).with_for_update())
@@ -73,9 +69,6 @@ _BOOKINGS: Final = Statement(
     .where(t.change_booking.c.change_id == bindparam("change"))
     .order_by(t.change_booking.c.from_start, t.change_booking.c.booking_id)
 )
-_RESTORABLE: Final = frozenset(
-    {BookingStatus.CONFIRMED, BookingStatus.DISPLACED, BookingStatus.CANCELLED_BY_OFFICE}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,19 +84,31 @@ class Undone:
     left: tuple[BookingId, ...] = ()
 
 
-class _Refused(Exception):  # noqa: N818 - never leaves this module: it undoes the savepoint it is raised in
-    """Something stands against it."""
+@dataclass(frozen=True, slots=True)
+class _TakenBack:
+    """The plan without the edit: the ticks that go with it, and where its places move."""
+
+    lost: frozenset[TickAt]
+    moved: tuple[Hit, ...]
+    today: date
 
 
 @dataclass(frozen=True, slots=True)
-class _Undoing:
-    """A change that is being taken back."""
+class _InSight:
+    """Whom undoing concerns: who was affected, who is in the time that goes, whose address changes."""
 
-    tx: Transaction
-    change: ChangeId
-    now: datetime
-    new_id: Callable[[], str]
-    advisers: dict[StaffId, Adviser]
+    rows: Sequence[Row]
+    going: Sequence[SeenBooking]
+    told: Sequence[Touched]
+
+    @property
+    def people(self) -> set[PersonId]:
+        """Everybody whose bookings may change."""
+        return {
+            *(PersonId(one["person_id"]) for one in self.rows),
+            *(one.touched.person for one in self.going),
+            *(one.person for one in self.told),
+        }
 
 
 async def undo_change(
@@ -124,33 +129,59 @@ async def undo_change(
     row = await tx.fetch_one(_CHANGE, change=change)
     if row is None or row["state"] != ChangeState.DONE or now > from_us(row["undo_until"]):
         return NotUndone(change)
-    bookings = await tx.fetch_all(_BOOKINGS, change=change)
-    await _lock(tx, bookings, now)
-    bookings = await tx.fetch_all(_BOOKINGS, change=change)
-    today = await _today(tx, now)
+    undoing = Undoing.model_validate_json(row["undoing"])
+    restoring = Restoring(tx, change, now, new_id, await load_advisers(tx), undoing)
     try:
-        async with tx.savepoint():
-            lost = await _take_edit_back(tx, Undoing.model_validate_json(row["undoing"]), today, policy)
-            undoing = _Undoing(tx, change, now, new_id, await load_advisers(tx))
-            told = [(one, await _restore(undoing, one)) for one in bookings]
-            await _free_or_refuse(tx, lost, now)
-            await extend_horizon(tx, today, policy.horizon_weeks)
-    except _Refused:
+        undone = await in_lock_order(tx, partial(_take_back, restoring, policy))
+    except Refused:
         return NotUndone(change)
     await tx.execute(_UNDONE, change=change, staff=by, now=to_us(now))
+    return undone
+
+
+async def _take_back(restoring: Restoring, policy: AppointmentPolicy, met: Collection[PersonId]) -> Undone:
+    """Take the edit back, lock the people and then the ticks, and restore what can be restored."""
+    tx, change = restoring.tx, restoring.change
+    back = await _take_edit_back(restoring, policy)
+    sight = await _look_around(restoring, back)
+    locked = {*met, *sight.people}
+    await lock_people(tx, locked)
+    await _lock_ticks(restoring, back, sight)
+    sight = await _look_around(restoring, back)
+    if not locked.issuperset(sight.people):
+        raise LookAgain(sight.people)
+    await extend_horizon(tx, back.today, policy.horizon_weeks)
+    told = {one["booking_id"]: await restore(restoring, one) for one in sight.rows}
+    affected = frozenset(told)
+    for one in sight.told:
+        told[one.booking] = await tell_of_address(restoring, one.booking, told_before=one.booking in affected)
+    await _free_or_refuse(restoring, back)
+    await extend_horizon(tx, back.today, policy.horizon_weeks)
     return Undone(
         change,
-        tuple(tell for _, tell in told if tell is not None),
-        tuple(BookingId(one["booking_id"]) for one, tell in told if tell is None),
+        tuple(tell for tell in told.values() if tell is not None),
+        tuple(BookingId(code) for code, tell in told.items() if tell is None),
     )
 
 
-async def _lock(tx: Transaction, bookings: Sequence[Row], now: datetime) -> None:
-    for person in sorted({PersonId(one["person_id"]) for one in bookings}):
-        await lock_person(tx, person)
-    places = {PlaceId(one[column]) for one in bookings for column in ("from_place", "place_id")}
-    resources = {StaffId(one[column]) for one in bookings for column in ("from_resource", "resource")}
-    await lock_reach(tx, places, resources, tick_of(now))
+async def _take_edit_back(restoring: Restoring, policy: AppointmentPolicy) -> _TakenBack:
+    """Take the rows of the edit back; no booking and no tick is touched."""
+    tx, undoing = restoring.tx, restoring.undoing
+    today = await _today(tx, restoring.now)
+    last = today + policy.horizon
+    plan = await load_office_plan(tx, today)
+    before = plan.sessions(today, last)
+    if not await take_back(tx, undoing):
+        raise Refused
+    now_plan = await load_office_plan(tx, today)
+    planned = now_plan.sessions(today, last)
+    clash = adviser_clash(planned)
+    if clash is not None and not set(before).issuperset(clash):
+        raise Refused
+    moved = [(plan, code) for code in undoing.relocations_added]
+    moved += [(now_plan, code) for code in undoing.relocations_lifted]
+    hits = [hits_of(of, LiftRelocation(relocation=code), (), today, last) for of, code in moved]
+    return _TakenBack(lost_ticks(before, planned), tuple(chain.from_iterable(hits)), today)
 
 
 async def _today(tx: Transaction, now: datetime) -> date:
@@ -158,81 +189,53 @@ async def _today(tx: Transaction, now: datetime) -> date:
     return min((local_date(now, zone) for zone in zones), default=local_date(now, ZONE))
 
 
-async def _take_edit_back(
-    tx: Transaction, undoing: Undoing, today: date, policy: AppointmentPolicy
-) -> frozenset[TickAt]:
-    """Take the rows of the edit back and open what it had closed; return the ticks that go with it."""
-    before = await planned_sessions(tx, today, today + policy.horizon)
-    if not await take_back(tx, undoing):
-        raise _Refused
-    planned = await planned_sessions(tx, today, today + policy.horizon)
-    clash = adviser_clash(planned)
-    if clash is not None and not set(before).issuperset(clash):
-        raise _Refused
-    await extend_horizon(tx, today, policy.horizon_weeks)
-    return lost_ticks(before, planned)
+async def _look_around(restoring: Restoring, back: _TakenBack) -> _InSight:
+    tx, now = restoring.tx, restoring.now
+    told: list[Touched] = []
+    if back.moved:
+        places = {hit.place for hit in back.moved if hit.place is not None}
+        first, end = min(hit.ticks.start for hit in back.moved), max(hit.ticks.stop for hit in back.moved)
+        told = [
+            one.touched
+            for one in await bookings_in_sight(tx, places, (), first, end)
+            if one.status is BookingStatus.CONFIRMED
+            and one.touched.start > now
+            and any(hit.meets(one.touched.place, one.touched.resource, one.ticks) for hit in back.moved)
+        ]
+    rows = await tx.fetch_all(_BOOKINGS, change=restoring.change)
+    return _InSight(rows, await _going(restoring, back), told)
 
 
-async def _free_or_refuse(tx: Transaction, lost: frozenset[TickAt], now: datetime) -> None:
+async def _going(restoring: Restoring, back: _TakenBack) -> list[SeenBooking]:
+    """Who has some of the time that goes with the edit."""
+    if not back.lost:
+        return []
+    ticks = [tick for _, _, tick in back.lost]
+    resources = {resource for _, resource, _ in back.lost}
+    return [
+        one
+        for one in await bookings_in_sight(restoring.tx, (), resources, min(ticks), max(ticks) + 1)
+        if one.touched.start > restoring.now
+        and any((one.touched.place, one.touched.resource, tick) in back.lost for tick in one.ticks)
+    ]
+
+
+async def _lock_ticks(restoring: Restoring, back: _TakenBack, sight: _InSight) -> None:
+    """Lock what is given back, what goes, and what was held for people who wait for another time."""
+    rows = sight.rows
+    places = {PlaceId(one[column]) for one in rows for column in ("from_place", "place_id")}
+    places |= {hit.place for hit in back.moved if hit.place is not None}
+    resources = {StaffId(one[column]) for one in rows for column in ("from_resource", "resource")}
+    resources |= {resource for _, resource, _ in back.lost}
+    for lost in restoring.undoing.times_lost.values():
+        resources |= {(await stored_appointment(restoring.tx, one)).resource for one in lost.alternatives}
+    await lock_reach(restoring.tx, places, resources, tick_of(restoring.now))
+
+
+async def _free_or_refuse(restoring: Restoring, back: _TakenBack) -> None:
     """End what is only held in the ticks that go; what is somebody's appointment, or offered, stands."""
-    if not lost:
-        return
-    ticks = [tick for _, _, tick in lost]
-    resources = {resource for _, resource, _ in lost}
-    for one in await bookings_in_sight(tx, (), resources, min(ticks), max(ticks) + 1):
-        place, resource = one.touched.place, one.touched.resource
-        if one.touched.start <= now or all((place, resource, tick) not in lost for tick in one.ticks):
-            continue
+    for one in await _going(restoring, back):
         held_back = one.status is BookingStatus.OFFERED and one.notice is None
         end = end_offered if held_back else end_hold
-        if not await end(tx, one.touched.booking, now):
-            raise _Refused
-
-
-async def _restore(undoing: _Undoing, row: Row) -> ToTell | None:
-    """Put one appointment back to where it was; None when it stays as it is."""
-    one = await stored_appointment(undoing.tx, BookingId(row["booking_id"]))
-    only_told = row["outcome"] == Outcome.TELL
-    if only_told and one.status is BookingStatus.CONFIRMED and one.start > undoing.now:
-        return await _tell(undoing, one)
-    waits = row["open_notice"] is not None and one.status in _RESTORABLE
-    if only_told or not waits or moment_of(row["from_start"]) <= undoing.now:
-        return None
-    try:
-        async with undoing.tx.savepoint():
-            await _put_back(undoing, one, row)
-    except _Refused:
-        return None
-    return await _tell(undoing, await stored_appointment(undoing.tx, one.booking))
-
-
-async def _put_back(undoing: _Undoing, one: Appointment, row: Row) -> None:
-    tx, now = undoing.tx, undoing.now
-    await withdraw_notices(tx, one.booking, now)
-    await free_claims(tx, one.booking)
-    resource = StaffId(row["from_resource"])
-    span = Span(PlaceId(row["from_place"]), row["from_start"], row["from_end"])
-    fit = fit_of(undoing.advisers.get(resource), SlotWish(Lang(row["language"]), one.adviser_wish))
-    candidate = await lock_time(tx, resource, span, fit)
-    if candidate is None or not await claim_after_run_out(tx, one.booking, candidate, span, now):
-        raise _Refused
-    if one.status is not BookingStatus.CONFIRMED:
-        await renumber(tx, one.person, one.booking, ALWAYS)
-    await put_at(tx, one.booking, Seat.of(candidate, span), now=now, comes=one.person_confirmed_at)
-    await appointment_restored(tx, one.booking, now)
-    await leave_waiting_list_for(tx, one.person, one.booking)
-
-
-async def _tell(undoing: _Undoing, one: Appointment) -> ToTell:
-    await withdraw_notices(undoing.tx, one.booking, undoing.now)
-    notice = Notice(
-        id=NoticeId(undoing.new_id()),
-        person=one.person,
-        kind=NoticeKind.RESTORED,
-        state=NoticeState.OPEN,
-        created_at=undoing.now,
-        booking=one.booking,
-        change=undoing.change,
-    )
-    await add_notice(undoing.tx, notice)
-    return ToTell(notice=notice.id, person=one.person, kind=notice.kind, visit=visit_of(one))
+        if not await end(restoring.tx, one.touched.booking, restoring.now):
+            raise Refused

@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Annotated, Final
 
 from pydantic import Field, TypeAdapter
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import bindparam, delete, exists, func, literal_column, select
 
-from domain.ids import PersonId
+from domain.ids import NoticeId, PersonId
 from domain.messages import Asked, FileSent, NoticeSettled, Notified, PersonSaid, Retired, Said, Settled
 from storage import tables as t
 from storage.crypto import Box
@@ -23,7 +23,7 @@ _ENTRIES: Final = TypeAdapter[LogEntry](Annotated[LogEntry, Field(discriminator=
 _CONTEXT: Final = "chat_log"
 
 _log = t.chat_log.c
-_APPEND = insert(t.chat_log, "person_id", "direction", "body", "created_at")
+_APPEND = insert(t.chat_log, "person_id", "direction", "body", "created_at", "notice_id")
 _COLUMNS = (_log.id, _log.body, _log.created_at)
 _AFTER = Statement(
     select(*_COLUMNS)
@@ -47,7 +47,13 @@ _LAST_ID = Statement(
 )
 _DELETE = Statement(delete(t.chat_log).where(_log.person_id == bindparam("person_id")))
 
-_PURGE = Statement(delete(t.chat_log).where(_log.created_at < bindparam("before")))
+_still_open = exists().where(t.notice.c.id == _log.notice_id, t.notice.c.state == literal_column("'open'"))
+_PURGE = Statement(delete(t.chat_log).where(_log.created_at < bindparam("before"), ~_still_open))
+_TELLS_OF = Statement(
+    select(_log.id)
+    .where(_log.person_id == bindparam("person_id"), _log.notice_id == bindparam("notice"))
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,13 @@ async def append(tx: Transaction, box: Box, person: PersonId, entry: LogEntry, n
         direction="in" if isinstance(entry, PersonSaid) else "out",
         body=box.seal(_CONTEXT, _ENTRIES.dump_json(entry)),
         created_at=to_us(now),
+        notice_id=entry.notice if isinstance(entry, Notified) else None,
     )
+
+
+async def tells_of(reader: Reader, person: PersonId, notice: NoticeId) -> bool:
+    """Say whether a person's log has a notice."""
+    return await reader.fetch_one(_TELLS_OF, person_id=person, notice=notice) is not None
 
 
 async def read_after(
@@ -102,7 +114,10 @@ async def delete_for(tx: Transaction, person: PersonId) -> int:
 
 
 async def purge_log(tx: Transaction, before: datetime) -> int:
-    """Delete everybody's entries that are older than `before` and return how many there were."""
+    """Delete everybody's entries that are older than `before` and return how many there were.
+
+    What tells of a notice that still waits for its person stays: it was promised to be there when she comes.
+    """
     return await tx.execute(_PURGE, before=to_us(before))
 
 

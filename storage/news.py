@@ -1,6 +1,6 @@
 """News of municipalities: who asked for them, and how that ends; the proof of it is a consent of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, delete, exists, select, update
 from sqlalchemy import text as sql
 
 from domain.broadcasts import Audience, RecipientState
-from domain.ids import MunicipalityId, PersonId
+from domain.ids import MunicipalityId, OrganisationId, PersonId
 from storage import tables as t
 from storage.consents import withdraw_scope
 from storage.database import Reader, Statement, Transaction
@@ -18,7 +18,8 @@ from storage.times import from_us, to_us
 
 NEWS_SCOPE: Final = "news"
 """The scope under which the proof of consent stands."""
-_OPTED_OUT: Final = "wants no news any more"
+OPTED_OUT: Final = "wants no news any more"
+"""Why somebody's copy of a broadcast is not sent."""
 
 _n = t.news.c
 _r = t.recipient.c
@@ -51,7 +52,18 @@ _SKIP: Final = Statement(
         _r.broadcast_id.in_(bindparam("broadcasts", expanding=True)),
         _PLANNED,
     )
-    .values(state=RecipientState.SKIPPED, error=_OPTED_OUT, at=bindparam("now"), not_before=None)
+    .values(state=RecipientState.SKIPPED, error=OPTED_OUT, at=bindparam("now"), not_before=None)
+)
+_OF_ORGANISATION: Final = Statement(
+    select(t.municipality.c.id).where(t.municipality.c.organisation_id == bindparam("organisation"))
+)
+_STILL: Final = Statement(
+    select(_n.person_id)
+    .distinct()
+    .where(
+        _n.person_id.in_(bindparam("people", expanding=True)),
+        _n.municipality_id.in_(bindparam("towns", expanding=True)),
+    )
 )
 _HOME: Final = Statement(
     select(t.intake_record.c.municipality_id)
@@ -123,6 +135,27 @@ async def _skip_unwanted(tx: Transaction, person: PersonId, now: datetime) -> No
     ]
     if unwanted:
         await tx.execute(_SKIP, person=person, broadcasts=unwanted, now=to_us(now))
+
+
+async def towns_meant(
+    reader: Reader, organisation: OrganisationId, audience: Audience
+) -> Sequence[MunicipalityId]:
+    """Return whose news a broadcast is: the towns that it names, of its own organisation, or all of these."""
+    own = [
+        MunicipalityId(row["id"])
+        for row in await reader.fetch_all(_OF_ORGANISATION, organisation=organisation)
+    ]
+    return [town for town in own if town in (audience.municipalities or (town,))]
+
+
+async def still_want(
+    reader: Reader, people: Collection[PersonId], towns: Collection[MunicipalityId]
+) -> set[PersonId]:
+    """Return who of these people wants news of any of these towns now."""
+    if not people or not towns:
+        return set()
+    rows = await reader.fetch_all(_STILL, people=list(people), towns=list(towns))
+    return {PersonId(row["person_id"]) for row in rows}
 
 
 async def news_of(reader: Reader, person: PersonId) -> Sequence[Subscription]:

@@ -59,6 +59,7 @@ async def add_notice(tx: Transaction, notice: Notice) -> None:
         until=to_us_or_none(notice.until),
         answered_at=None,
         outbox_id=None,
+        unreached_at=None,
     )
 
 

@@ -1,21 +1,26 @@
 """Offers that wait for an answer: those of which to remind, those that ran out, and notices that are over."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import bindparam, literal_column, select, update
+from sqlalchemy import bindparam, exists, literal_column, or_, select, update
 
-from domain.ids import NoticeId, PlaceId
+from domain.appointments import Appointment
+from domain.ids import BookingId, NoticeId, PersonId, PlaceId
 from domain.notices import Notice, NoticeKind
+from domain.offer_times import ANSWER_BEFORE_START, kept_until
 from domain.ticks import tick_of
 from storage import tables as t
 from storage.database import Reader, Row, Statement, Transaction
 from storage.notices import to_notice
-from storage.times import to_us
+from storage.offered import end_offered
+from storage.times import to_us, to_us_or_none
 
 _n: Final = t.notice.c
 _b: Final = t.booking.c
+_held: Final = t.booking.alias("held").c
 _open: Final = _n.state == literal_column("'open'")
 """Written out, as in the index that finds them among all the notices that ever were."""
 _offers: Final = (
@@ -24,10 +29,48 @@ _offers: Final = (
     .where(_open, _n.kind == NoticeKind.OFFER.value)
     .order_by(_n.until, _n.id)
 )
+_holds_any: Final = exists().where(_held.notice_id == _n.id, _held.status == literal_column("'offered'"))
 _TO_REMIND: Final = Statement(
-    _offers.where(_n.reminded == 0, _n.remind_at <= bindparam("now"), _n.until > bindparam("now"))
+    _offers.where(
+        _n.outbox_id.is_(None),
+        _n.reminded == 0,
+        _n.remind_at <= bindparam("now"),
+        _n.until > bindparam("now"),
+    )
 )
-_RUN_OUT: Final = Statement(_offers.where(_n.until <= bindparam("now")))
+_RUN_OUT: Final = Statement(
+    _offers.where(_n.until <= bindparam("now"), or_(_n.outbox_id.is_(None), ~_holds_any))
+)
+_TOO_NEAR: Final = Statement(
+    select(_b.id, _b.person_id)
+    .join(t.notice, _n.id == _b.notice_id)
+    .where(
+        _b.status == literal_column("'offered'"),
+        _b.hold_until <= bindparam("now"),
+        _open,
+        _n.kind == NoticeKind.OFFER.value,
+        or_(_b.hold_until < _n.until, _b.start_tick <= bindparam("last_tick")),
+    )
+    .order_by(_b.hold_until, _b.id)
+    .limit(bindparam("most"))
+)
+_STILL_TOO_NEAR: Final = Statement(
+    select(_b.id).where(
+        _b.id == bindparam("booking"),
+        _b.status == literal_column("'offered'"),
+        _b.hold_until <= bindparam("now"),
+    )
+)
+_EXTEND: Final = Statement(
+    update(t.notice)
+    .where(_n.id == bindparam("notice"), _n.state == "open")
+    .values(until=bindparam("new_until"), remind_at=bindparam("remind"), reminded=0)
+)
+_KEEP: Final = Statement(
+    update(t.booking)
+    .where(_b.id == bindparam("booking"), _b.status == literal_column("'offered'"))
+    .values(hold_until=bindparam("held_until"))
+)
 _REMINDED: Final = Statement(
     update(t.notice)
     .where(_n.id == bindparam("notice"), _n.state == "open", _n.reminded == 0)
@@ -55,13 +98,27 @@ _EXPIRE: Final = Statement(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class TooNear:
+    """An alternative that starts too soon to be held any longer."""
+
+    booking: BookingId
+    person: PersonId
+
+
 async def offers_to_remind_of(reader: Reader, now: datetime) -> Sequence[tuple[Notice, PlaceId]]:
-    """Return the open offers of which it is time to remind, each with the place of the lost appointment."""
+    """Return the open offers of which it is time to remind, each with the place of the lost appointment.
+
+    None of which the first message is on its way: she would hear of both at once.
+    """
     return [_found(row) for row in await reader.fetch_all(_TO_REMIND, now=to_us(now))]
 
 
 async def offers_run_out(reader: Reader, now: datetime) -> Sequence[tuple[Notice, PlaceId]]:
-    """Return the open offers whose time is over, each with the place of the lost appointment."""
+    """Return the open offers whose time is over, each with the place of the lost appointment.
+
+    One whose message is still on its way is not over, as long as anything is held for it.
+    """
     return [_found(row) for row in await reader.fetch_all(_RUN_OUT, now=to_us(now))]
 
 
@@ -72,6 +129,39 @@ def _found(row: Row) -> tuple[Notice, PlaceId]:
 async def mark_reminded(tx: Transaction, notice: NoticeId) -> bool:
     """Note that the person is being reminded; False when she was before, or has answered."""
     return await tx.execute(_REMINDED, notice=notice) == 1
+
+
+async def too_near(reader: Reader, now: datetime, most: int) -> Sequence[TooNear]:
+    """Return alternatives of open offers whose own time is over, the longest over first.
+
+    Those that are held until the offer ends belong to it until then, and longer where it could not be read
+    yet, but never into the last hours before they start.
+    """
+    rows = await reader.fetch_all(
+        _TOO_NEAR, now=to_us(now), last_tick=tick_of(now + ANSWER_BEFORE_START), most=most
+    )
+    return [TooNear(BookingId(row["id"]), PersonId(row["person_id"])) for row in rows]
+
+
+async def give_back_too_near(tx: Transaction, one: TooNear, now: datetime) -> bool:
+    """Give an alternative back, its person locked; False when it was taken or kept on meanwhile."""
+    if await tx.fetch_one(_STILL_TOO_NEAR, booking=one.booking, now=to_us(now)) is None:
+        return False
+    return await end_offered(tx, one.booking, now)
+
+
+async def extend_offer(
+    tx: Transaction,
+    notice: NoticeId,
+    held: Collection[Appointment],
+    *,
+    remind_at: datetime | None,
+    until: datetime,
+) -> None:
+    """Let an open offer stand longer, each of its alternatives at most until shortly before it starts."""
+    await tx.execute(_EXTEND, notice=notice, new_until=to_us(until), remind=to_us_or_none(remind_at))
+    for one in held:
+        await tx.execute(_KEEP, booking=one.booking, held_until=to_us(kept_until(until, one.start)))
 
 
 async def expire_notices(tx: Transaction, now: datetime, most: int) -> int:

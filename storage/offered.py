@@ -7,10 +7,11 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import bindparam, delete, exists, literal_column, select, update
+from sqlalchemy import and_, bindparam, delete, exists, func, literal_column, select, update
 
 from domain.appointments import Appointment, BookingStatus
 from domain.ids import BookingId, NoticeId, PersonId
+from domain.ticks import ticks_in
 from storage import tables as t
 from storage.appointments import to_appointment
 from storage.claims import Candidate, Span, claim_after_run_out, free_claims
@@ -39,6 +40,27 @@ _HELD_FOR: Final = Statement(
         exists().where(t.notice.c.id == _b.notice_id, t.notice.c.booking_id == bindparam("appointment")),
     )
     .order_by(_b.id)
+)
+_LOCK_HELD: Final = Statement(
+    select(_b.id).where(_b.id == bindparam("booking"), _is_offered).with_for_update()
+)
+_CLAIMED: Final = Statement(
+    select(func.count().label("ticks"))
+    .select_from(t.claim)
+    .join(t.booking, _b.id == t.claim.c.booking_id)
+    .where(
+        _b.id == bindparam("booking"),
+        and_(
+            t.claim.c.resource == _b.resource,
+            t.claim.c.tick >= _b.start_tick,
+            t.claim.c.tick < _b.end_tick,
+        ),
+    )
+)
+_PASS_ON: Final = Statement(
+    update(t.booking)
+    .where(_b.notice_id == bindparam("notice"), _is_offered)
+    .values(notice_id=bindparam("new_notice"))
 )
 _PERSON: Final = Statement(select(_b.person_id).where(_b.id == bindparam("booking")))
 _END: Final = Statement(
@@ -95,6 +117,19 @@ async def ever_offered(reader: Reader, person: PersonId, notice: NoticeId) -> li
     """Return everything that the notice ever held for its person, in the order of the numbers."""
     rows = await reader.fetch_all(_EVER, person=person, notice=notice)
     return [to_appointment(row) for row in rows]
+
+
+async def still_held(tx: Transaction, one: Appointment) -> bool:
+    """Say whether an alternative is held with all its time at this very moment, and keep it so."""
+    if await tx.fetch_one(_LOCK_HELD, booking=one.booking) is None:
+        return False
+    claimed = await tx.fetch_one(_CLAIMED, booking=one.booking)
+    return claimed is not None and claimed["ticks"] == ticks_in(one.minutes)
+
+
+async def pass_on_offers(tx: Transaction, notice: NoticeId, to: NoticeId) -> int:
+    """Let another notice hold what this one holds; returns how many alternatives that were."""
+    return await tx.execute(_PASS_ON, notice=notice, new_notice=to)
 
 
 async def end_offered(tx: Transaction, booking: BookingId, now: datetime) -> bool:

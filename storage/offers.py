@@ -10,7 +10,7 @@ from typing import Final
 
 from sqlalchemy import and_, bindparam, func, select, update
 
-from domain.alternatives import Seeker, Suggested, first_offered, suggest
+from domain.alternatives import Seeker, Suggested, first_offered, lasting_from, suggest
 from domain.appointments import (
     DEFAULT_POLICY,
     Appointment,
@@ -26,6 +26,7 @@ from domain.directory import Directory
 from domain.errors import StorageError
 from domain.ids import BookingId, Lang, NoticeId, PlaceId, WaitingId
 from domain.notices import NoticeState
+from domain.offer_times import kept_until
 from domain.offers import Fit, FreeStart
 from domain.office_changes import ALTERNATIVES, Alternative
 from domain.slots import OfferQuery, SlotWish
@@ -42,6 +43,7 @@ from storage.offered import (
     insert_offered,
     release_offers_for,
     release_offers_of,
+    still_held,
 )
 from storage.placing import Seat, put_at
 from storage.quota import ALWAYS, renumber
@@ -141,7 +143,7 @@ async def _suggested(
     found: list[Suggested] = []
     async for window in free_windows(reader, query):
         starts += [one for one in window if seeker.may_have(one, zones)]
-        found = suggest(starts, advisers, seeker, most)
+        found = suggest(starts, advisers, seeker, most, lasting=lasting_from(now))
         if len(found) == most:
             break
     return found
@@ -179,6 +181,8 @@ async def hold_alternatives(
 ) -> tuple[Appointment, ...]:
     """Hold these times for the person until the notice is answered; those taken meanwhile are left out.
 
+    Each is held until two hours before it starts, at most until `until`.
+
     The result is in the order of the numbers that `take_alternative` takes: earliest first.
     """
     await lock_person(tx, of.person)
@@ -188,7 +192,13 @@ async def hold_alternatives(
         candidate = await lock_time(tx, one.resource, span, fit)
         if candidate is not None:
             await insert_offered(
-                tx, of, candidate, span, notice=notice, until_and_now=(until, now), new_id=new_id
+                tx,
+                of,
+                candidate,
+                span,
+                notice=notice,
+                until_and_now=(kept_until(until, one.start), now),
+                new_id=new_id,
             )
     return tuple(await ever_offered(tx, of.person, notice))
 
@@ -214,10 +224,13 @@ async def take_alternative(
     alternative is not held any more. For a notice about no appointment the alternative itself becomes one.
     The notice is left open: who answers it ends it, see `storage.change_answers.answer_notice`.
     """
+    known = await notice_by_id(tx, notice)
+    if known is None:
+        return Gone()
+    await lock_person(tx, known.person)
     asked = await notice_by_id(tx, notice)
     if asked is None or asked.state is not NoticeState.OPEN:
         return Gone()
-    await lock_person(tx, asked.person)
     offered = await ever_offered(tx, asked.person, notice)
     if not 1 <= number <= len(offered):
         return Gone()
@@ -225,7 +238,7 @@ async def take_alternative(
     former = chosen if asked.booking is None else await _waiting_for_time(tx, asked.booking)
     if former is None:
         return Gone()
-    if chosen.status is not BookingStatus.OFFERED or chosen.start <= now:
+    if chosen.start <= now or not await still_held(tx, chosen):
         return SlotTaken()
     await _take(tx, former, chosen, now)
     await release_offers_of(tx, notice, now)
@@ -243,12 +256,14 @@ async def _waiting_for_time(tx: Transaction, booking: BookingId) -> Appointment 
 async def _take(tx: Transaction, former: Appointment, chosen: Appointment, now: datetime) -> None:
     await renumber(tx, former.person, former.booking, ALWAYS)
     fit = Fit(wish=chosen.wish_match, language=chosen.language_match)
+    same = chosen.booking == former.booking
+    if not same:
+        await tx.execute(_HAND_OVER, alternative=chosen.booking, appointment=former.booking)
     await put_at(tx, former.booking, Seat(span_at(chosen), chosen.resource, chosen.desk_no, fit), now=now)
-    if chosen.booking == former.booking:
+    if same:
         if chosen.record is not None:
             await appointment_found(tx, chosen.record, chosen.booking, now)
         return
-    await tx.execute(_HAND_OVER, alternative=chosen.booking, appointment=former.booking)
     await end_offered(tx, chosen.booking, now)
     await appointment_restored(tx, former.booking, now)
     await leave_waiting_list_for(tx, former.person, former.booking)

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import bindparam, update
+from sqlalchemy import bindparam, func, select, update
 
+from domain.errors import Conflict
 from domain.ids import BookingId, StaffId
 from domain.offers import Fit
 from storage import tables as t
@@ -14,9 +15,20 @@ from storage.database import Statement, Transaction
 from storage.times import to_us, to_us_or_none
 
 _b = t.booking.c
+_c = t.claim.c
+_claimed = (
+    select(func.count())
+    .where(
+        _c.resource == bindparam("adviser"),
+        _c.tick >= bindparam("first_tick"),
+        _c.tick < bindparam("last_tick"),
+        _c.booking_id == bindparam("booking"),
+    )
+    .scalar_subquery()
+)
 _PUT: Final = Statement(
     update(t.booking)
-    .where(_b.id == bindparam("booking"))
+    .where(_b.id == bindparam("booking"), _claimed == bindparam("ticks"))
     .values(
         place_id=bindparam("place"),
         resource=bindparam("adviser"),
@@ -53,8 +65,11 @@ class Seat:
 async def put_at(
     tx: Transaction, booking: BookingId, seat: Seat, *, now: datetime, comes: datetime | None = None
 ) -> None:
-    """Make it a fixed appointment there and then; `comes` is when the person said that she comes, if so."""
-    await tx.execute(
+    """Make it a fixed appointment there and then; `comes` is when the person said that she comes, if so.
+
+    It must have claimed that time before: Conflict, and nothing is fixed, when it has not (any more).
+    """
+    put = await tx.execute(
         _PUT,
         booking=booking,
         place=seat.span.place,
@@ -62,8 +77,11 @@ async def put_at(
         desk=seat.desk_no,
         first_tick=seat.span.first_tick,
         last_tick=seat.span.end_tick,
+        ticks=seat.span.length,
         language=int(seat.fit.language),
         wish=int(seat.fit.wish),
         comes=to_us_or_none(comes),
         now=to_us(now),
     )
+    if not put:
+        raise Conflict("an appointment has to have its time before it is put there")

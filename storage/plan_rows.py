@@ -9,7 +9,7 @@ from sqlalchemy import Table, bindparam, select, update
 
 from domain.conversation import Frozen
 from domain.directory import Relocation
-from domain.ids import AbsenceId, ClosureId, RelocationId, RuleId, StaffId
+from domain.ids import AbsenceId, BookingId, ClosureId, NoticeId, RelocationId, RuleId, StaffId
 from domain.office_hours import Absence
 from domain.planning import OfficePlan
 from storage import tables as t
@@ -58,8 +58,18 @@ class Ended(Frozen):
     after: date | None
 
 
+class LostTimes(Frozen):
+    """Alternatives that were held for an appointment by a notice, and that an edit took."""
+
+    notice: NoticeId
+    alternatives: tuple[BookingId, ...]
+
+
 class Undoing(Frozen):
-    """What an edit wrote: enough to take it back, and to see whether somebody changed it since."""
+    """What an edit wrote: enough to take it back, and to see whether somebody changed it since.
+
+    `versions` are those in which it left the appointments that it touched.
+    """
 
     rules_added: dict[RuleId, date | None] = Field(default_factory=dict)
     rules_left_out: tuple[RuleId, ...] = ()
@@ -71,6 +81,8 @@ class Undoing(Frozen):
     absences_lifted: tuple[AbsenceId, ...] = ()
     relocations_added: tuple[RelocationId, ...] = ()
     relocations_lifted: tuple[RelocationId, ...] = ()
+    versions: dict[BookingId, int] = Field(default_factory=dict)
+    times_lost: dict[BookingId, LostTimes] = Field(default_factory=dict)
 
 
 async def write_plan(tx: Transaction, before: OfficePlan, after: OfficePlan, now: datetime) -> Undoing:

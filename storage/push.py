@@ -1,13 +1,14 @@
 """Browsers that may be told that there is a message: where each is reached, sealed with its person's key."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from pydantic import Field
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import BindParameter, bindparam, delete, select
 
+from domain.broadcasts import RecipientState
 from domain.conversation import Frozen
 from domain.ids import Lang, PersonId
 from storage import tables as t
@@ -38,6 +39,22 @@ _OWN: Final = Statement(
         _s.person_id == bindparam("person"), _s.endpoint_hash == bindparam("endpoint_hash")
     )
 )
+_people: Final[BindParameter[str]] = bindparam("people", expanding=True)
+_WITH_BROWSER: Final = Statement(select(_s.person_id).distinct().where(_s.person_id.in_(_people)))
+_GOT_NEWS: Final = Statement(
+    select(t.recipient.c.person_id)
+    .distinct()
+    .where(
+        t.recipient.c.person_id.in_(_people),
+        t.recipient.c.state == RecipientState.SENT.value,
+        t.recipient.c.at >= bindparam("since"),
+    )
+)
+_GOT_NOTICE: Final = Statement(
+    select(t.notice.c.person_id)
+    .distinct()
+    .where(t.notice.c.person_id.in_(_people), t.notice.c.created_at >= bindparam("since"))
+)
 _LANGUAGE: Final = Statement(select(t.person.c.language).where(t.person.c.id == bindparam("person")))
 
 
@@ -55,6 +72,14 @@ class StoredSubscription:
 
     endpoint_hash: str
     subscription: Subscription
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who has a browser to be told in: those with a message about themselves, and those with news only."""
+
+    notices: Sequence[PersonId]
+    news: Sequence[PersonId]
 
 
 async def put_subscription(
@@ -108,6 +133,21 @@ async def subscriptions_of(reader: Reader, box: Box, person: PersonId) -> Sequen
         )
         for row in await reader.fetch_all(_OF_PERSON, person=person)
     ]
+
+
+async def who_is_told(reader: Reader, people: Collection[PersonId], since: datetime) -> Told:
+    """Return who of these people has a browser, and who of them has got since then nothing but news."""
+    wanted = list(people)
+
+    async def those(statement: Statement, **more: object) -> set[str]:
+        return {row["person_id"] for row in await reader.fetch_all(statement, people=wanted, **more)}
+
+    browsers = await those(_WITH_BROWSER)
+    news = await those(_GOT_NEWS, since=to_us(since)) if browsers else set()
+    news -= await those(_GOT_NOTICE, since=to_us(since)) if news else set()
+    return Told(
+        [one for one in wanted if one in browsers - news], [one for one in wanted if one in browsers & news]
+    )
 
 
 async def language_of(reader: Reader, person: PersonId) -> Lang | None:

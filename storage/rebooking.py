@@ -13,7 +13,6 @@ from sqlalchemy import bindparam, select, update
 from domain.appointments import Appointment, BookingStatus, Cancelled, Gone, Moved, SlotTaken
 from domain.ids import BookingId, NoticeId, PersonId
 from domain.slots import SlotRequest
-from domain.ticks import tick_of
 from storage import tables as t
 from storage.appointments import appointment, stored_appointment, to_appointment
 from storage.claims import (
@@ -44,7 +43,6 @@ _OF_PERSON: Final = Statement(
     .where(
         _b.person_id == bindparam("person"),
         _b.status == BookingStatus.DISPLACED.value,
-        _b.start_tick > bindparam("now_tick"),
     )
     .order_by(_b.start_tick, _b.id)
 )
@@ -67,9 +65,12 @@ class _Taken(Exception):  # noqa: N818 - never leaves this module: it undoes the
     """The start cannot be had."""
 
 
-async def displaced_of(reader: Reader, person: PersonId, *, now: datetime) -> Sequence[Appointment]:
-    """Return the person's appointments that lost their time and have not passed, earliest first."""
-    rows = await reader.fetch_all(_OF_PERSON, person=person, now_tick=tick_of(now))
+async def displaced_of(reader: Reader, person: PersonId) -> Sequence[Appointment]:
+    """Return the person's appointments that lost their time, earliest first.
+
+    Also those whose first time has passed: other times are still held for her.
+    """
+    rows = await reader.fetch_all(_OF_PERSON, person=person)
     return [to_appointment(row) for row in rows]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from sqlalchemy import and_, bindparam, case, exists, literal_column, or_, select
@@ -10,9 +10,12 @@ from sqlalchemy import and_, bindparam, case, exists, literal_column, or_, selec
 from domain.appointments import AdviserWish, BookingStatus
 from domain.change_plan import Touched
 from domain.ids import BookingId, CaseCode, Lang, NoticeId, PlaceId, StaffId
+from domain.notices import Notice
 from domain.ticks import moment_of
 from storage import tables as t
 from storage.database import Reader, Row, Statement
+from storage.notices import to_notice
+from storage.times import to_us
 
 _b = t.booking.c
 _IN_SIGHT: Final = ("held", "confirmed", "offered")
@@ -49,8 +52,17 @@ _WITH_ADVISERS: Final = Statement(
 )
 _OFFERED: Final = Statement(
     select(_b.id, _b.notice_id)
-    .where(_b.notice_id.in_(bindparam("notices", expanding=True)), _b.status == literal_column("'offered'"))
+    .where(
+        _b.notice_id.in_(bindparam("notices", expanding=True)),
+        _b.status == literal_column("'offered'"),
+        _b.hold_until > bindparam("now"),
+    )
     .order_by(_b.id)
+)
+_OPEN_NOTICES: Final = Statement(
+    select(t.notice)
+    .where(t.notice.c.id.in_(bindparam("notices", expanding=True)), t.notice.c.state == "open")
+    .order_by(t.notice.c.id)
 )
 _DISPLACED: Final = Statement(
     _seen.join(t.notice, t.notice.c.booking_id == _b.id)
@@ -106,15 +118,22 @@ async def bookings_in_sight(
 
 
 async def held_by_notices(
-    reader: Reader, notices: Collection[NoticeId]
+    reader: Reader, notices: Collection[NoticeId], now: datetime
 ) -> Mapping[NoticeId, frozenset[BookingId]]:
-    """Return which alternatives these notices still hold."""
+    """Return which alternatives these notices hold for longer than until now."""
     if not notices:
         return {}
     held: dict[NoticeId, set[BookingId]] = {}
-    for row in await reader.fetch_all(_OFFERED, notices=sorted(notices)):
+    for row in await reader.fetch_all(_OFFERED, notices=sorted(notices), now=to_us(now)):
         held.setdefault(NoticeId(row["notice_id"]), set()).add(BookingId(row["id"]))
     return {notice: frozenset(bookings) for notice, bookings in held.items()}
+
+
+async def open_notices(reader: Reader, notices: Collection[NoticeId]) -> list[Notice]:
+    """Return those of the notices that nobody has answered yet."""
+    if not notices:
+        return []
+    return [to_notice(row) for row in await reader.fetch_all(_OPEN_NOTICES, notices=sorted(notices))]
 
 
 async def displaced_behind(reader: Reader, notices: Collection[NoticeId]) -> list[Touched]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Integer, bindparam, func, select
+from sqlalchemy import Integer, bindparam, case, func, select
 
 from domain.ids import CaseCode, PersonId, StaffId
 from storage import tables as t
@@ -33,14 +33,18 @@ _OF_PERSON: Final = Statement(
 )
 _with_record: Final = t.outbox.join(t.intake_record, _r.person_id == _o.person_id)
 _IN_ORGANISATION: Final = Statement(
-    select(func.count(_o.id.distinct()).label("messages"), func.count(_r.id.distinct()).label("records"))
+    select(
+        func.count(_o.id.distinct()).label("messages"),
+        func.count(_r.id.distinct()).label("records"),
+        func.count(case((_o.state == State.FAILED, _o.id)).distinct()).label("failed"),
+    )
     .select_from(_with_record)
-    .where(_o.state == State.FAILED, in_organisation_of(VIEWER))
+    .where(_o.state.in_(_NOT_SENT), in_organisation_of(VIEWER))
 )
 _RECORDS: Final = Statement(
     select(_r.case_code, func.max(_o.created_at).label("last_at"))
     .select_from(_with_record)
-    .where(_o.state == State.FAILED, visible_to(VIEWER))
+    .where(_o.state.in_(_NOT_SENT), visible_to(VIEWER))
     .group_by(_r.case_code)
     .order_by(func.max(_o.created_at).desc(), _r.case_code)
     .limit(bindparam("most", type_=Integer()))
@@ -59,10 +63,14 @@ class Undelivered:
 
 @dataclass(frozen=True, slots=True)
 class UndeliveredCount:
-    """How many messages could not be delivered, and to the people of how many records."""
+    """How many messages could not be delivered, and to the people of how many records.
+
+    `failed` is how many of them the channel did not take; the others are for people who shut it out.
+    """
 
     messages: int
     records: int
+    failed: int = 0
 
 
 async def undelivered_to(reader: Reader, person: PersonId) -> Sequence[Undelivered]:
@@ -77,9 +85,11 @@ async def undelivered_to(reader: Reader, person: PersonId) -> Sequence[Undeliver
 
 
 async def undelivered_in_organisation(reader: Reader, viewer: StaffId) -> UndeliveredCount:
-    """Count what was set aside for people whose records the viewer's organisation has."""
+    """Count what did not reach people whose records the viewer's organisation has."""
     row = await reader.fetch_one(_IN_ORGANISATION, viewer=viewer)
-    return UndeliveredCount(0, 0) if row is None else UndeliveredCount(row["messages"], row["records"])
+    if row is None:
+        return UndeliveredCount(0, 0)
+    return UndeliveredCount(row["messages"], row["records"], row["failed"])
 
 
 async def undelivered_records(reader: Reader, viewer: StaffId, *, most: int) -> Sequence[CaseCode]:

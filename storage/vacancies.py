@@ -36,9 +36,13 @@ _ENTRIES: Final = Statement(
     .where(_w.status.in_(["waiting", "offered"]), _w.offers < MOST_OFFERS)
     .order_by(_w.priority.desc(), _w.created_at, _w.id)
 )
+_unread: Final = exists().where(
+    _n.id == _b.notice_id, _n.kind == NoticeKind.OFFER.value, _n.state == NoticeState.EXPIRED.value
+)
+"""An offer that ran out without a word turned nothing down: its times may be offered once more."""
 _TURNED: Final = Statement(
     select(_b.person_id, _b.place_id, _b.start_tick).where(
-        _b.person_id.in_(bindparam("people", expanding=True)), _b.notice_id.is_not(None)
+        _b.person_id.in_(bindparam("people", expanding=True)), _b.notice_id.is_not(None), ~_unread
     )
 )
 _STILL: Final = Statement(

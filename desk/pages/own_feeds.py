@@ -69,19 +69,20 @@ async def make_for_place(visit: Visit) -> Response:
     if place is None:
         return visit.to(CALENDARS)
     async with visit.deps.database.reading() as reader:
-        if len(await feeds_of_places(reader, [place.id])) >= _MOST:
+        if len(await feeds_of_places(reader, visit.member.organisation, [place.id])) >= _MOST:
             return visit.to(CALENDARS, told(visit.now, ENOUGH))
     feed = CalendarFeed(visit.deps.new_id(), visit.viewer, visit.now, place=place.id)
     return await _places_page(visit, place, await _store(visit, feed))
 
 
 async def revoke_for_place(visit: Visit) -> Response:
-    """Close an address of a place, also one that somebody else has made."""
+    """Close an address of a place, also one that a colleague has made; not one of another organisation."""
     async with visit.deps.database.reading() as reader:
-        codes = {place.id for place in (await load_scope(visit, reader)).places}
+        codes = [place.id for place in (await load_scope(visit, reader)).places]
+    wanted = visit.form.get("kalender", "")
     async with visit.deps.database.transaction() as tx:
-        feed = await open_feed(tx, visit.form.get("kalender", ""))
-        gone = feed is not None and feed.place in codes and await revoke_feed(tx, feed.id, visit.now)
+        ours = {feed.id for feed in await feeds_of_places(tx, visit.member.organisation, codes)}
+        gone = wanted in ours and await revoke_feed(tx, wanted, visit.now)
     return visit.to(CALENDARS, told(visit.now, REVOKED) if gone else None)
 
 
@@ -93,7 +94,7 @@ async def _place(visit: Visit) -> Place | None:
 async def _places_page(visit: Visit, fresh: Place | None = None, address: str = "") -> Response:
     async with visit.deps.database.reading() as reader:
         scope = await load_scope(visit, reader)
-        feeds = await feeds_of_places(reader, [place.id for place in scope.places])
+        feeds = await feeds_of_places(reader, visit.member.organisation, [place.id for place in scope.places])
     lines = [_with_feeds(visit, place, feeds) for place in scope.places]
     return await visit.show(
         "own_places.html",

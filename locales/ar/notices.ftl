@@ -30,7 +30,7 @@ notice-elsewhere =
 notice-moved-place = يبقى موعدكم (Termin) في الوقت نفسه. المكان فقط مختلف.
 notice-moved-desk = يبقى موعدكم (Termin) في الوقت نفسه. الطاولة فقط مختلفة.
 notice-moved-adviser = يبقى موعدكم (Termin) في الوقت نفسه. سيتحدث معكم شخص آخر.
-notice-place = يبقى موعدكم (Termin) في الوقت نفسه. العنوان فقط مختلف.
+notice-place = يبقى موعدكم (Termin) في الوقت نفسه. العنوان أو الغرفة فقط مختلف.
 notice-restored = لم يعد التغيير صالحًا. موعدكم (Termin) هو من جديد:
 notice-fine-ask = هل يناسبكم ذلك؟
 
@@ -40,14 +40,14 @@ notice-fine-ask = هل يناسبكم ذلك؟
 notice-not-possible = هذا الموعد (Termin) غير ممكن:
 notice-again = ما زلنا ننتظر إجابتكم. هذا الموعد (Termin) غير ممكن:
 notice-lapsed = لم تجيبوا. تم الآن إلغاء هذا الموعد (Termin):
-notice-first-on-list = لا يوجد موعد آخر متاح الآن. أنتم في أول قائمة الانتظار. سنكتب لكم عندما يتوفر موعد.
-notice-lapsed-list = أنتم في أول قائمة الانتظار. سنكتب لكم عندما يتوفر موعد.
+notice-first-on-list = أنتم في أول قائمة الانتظار. سنكتب لكم عندما يتوفر موعد.
 # Lines with times follow
 notice-times = هذه المواعيد متاحة لكم:
 # $number: of the time; $when: day and time; $place: the name of a place
 notice-time = { $number }. { $when }، { $place }
 # $until: day and time
 notice-held-until = محجوز لكم حتى: { $until }
+notice-held-early = إذا كان أحد الأوقات يبدأ قبل ذلك، فأجيبوا من فضلكم قبله بساعتين على الأقل.
 notice-choose = ماذا تريدون؟
 
 ## It is near

@@ -30,7 +30,7 @@ notice-elsewhere =
 notice-moved-place = Ihr Termin bleibt zur gleichen Zeit. Der Ort ist neu.
 notice-moved-desk = Ihr Termin bleibt zur gleichen Zeit. Der Tisch ist neu.
 notice-moved-adviser = Ihr Termin bleibt zur gleichen Zeit. Sie sprechen mit einer anderen Person.
-notice-place = Ihr Termin bleibt zur gleichen Zeit. Die Adresse ist neu.
+notice-place = Ihr Termin bleibt zur gleichen Zeit. Die Adresse oder der Raum ist neu.
 notice-restored = Alles ist wieder wie vorher. Das ist Ihr Termin:
 notice-fine-ask = Ist das gut für Sie?
 
@@ -40,14 +40,14 @@ notice-fine-ask = Ist das gut für Sie?
 notice-not-possible = Dieser Termin geht nicht:
 notice-again = Wir warten auf Ihre Antwort. Dieser Termin geht nicht:
 notice-lapsed = Sie haben nicht geantwortet. Dieser Termin ist jetzt weg:
-notice-first-on-list = Jetzt ist kein anderer Termin frei. Sie sind die erste Person auf der Warteliste. Wird ein Termin frei? Dann schreiben wir Ihnen.
-notice-lapsed-list = Sie sind die erste Person auf der Warteliste. Wird ein Termin frei? Dann schreiben wir Ihnen.
+notice-first-on-list = Sie sind die erste Person auf der Warteliste. Wird ein Termin frei? Dann schreiben wir Ihnen.
 # Lines with times follow
 notice-times = Diese Termine sind für Sie frei:
 # $number: of the time; $when: day and time; $place: the name of a place
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = So lange bleibt das für Sie frei: { $until }
+notice-held-early = Beginnt ein Termin früher? Dann antworten Sie bitte mindestens 2 Stunden vorher.
 notice-choose = Was wollen Sie?
 
 ## It is near

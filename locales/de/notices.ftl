@@ -30,7 +30,7 @@ notice-elsewhere =
 notice-moved-place = Ihr Termin bleibt zur gleichen Zeit. Nur der Ort ist ein anderer.
 notice-moved-desk = Ihr Termin bleibt zur gleichen Zeit. Nur der Tisch ist ein anderer.
 notice-moved-adviser = Ihr Termin bleibt zur gleichen Zeit. Nur eine andere Person berät Sie.
-notice-place = Ihr Termin bleibt zur gleichen Zeit. Nur die Adresse ist eine andere.
+notice-place = Ihr Termin bleibt zur gleichen Zeit. Nur die Adresse oder der Raum ist neu.
 notice-restored = Die Änderung gilt nicht mehr. Ihr Termin ist wieder so:
 notice-fine-ask = Passt das für Sie?
 
@@ -40,14 +40,14 @@ notice-fine-ask = Passt das für Sie?
 notice-not-possible = Dieser Termin kann nicht stattfinden:
 notice-again = Wir warten noch auf Ihre Antwort. Dieser Termin kann nicht stattfinden:
 notice-lapsed = Sie haben nicht geantwortet. Dieser Termin ist jetzt abgesagt:
-notice-first-on-list = Im Moment ist kein anderer Termin frei. Sie stehen auf der Warteliste ganz oben. Wir schreiben Ihnen, wenn ein Termin frei wird.
-notice-lapsed-list = Sie stehen auf der Warteliste ganz oben. Wir schreiben Ihnen, wenn ein Termin frei wird.
+notice-first-on-list = Sie stehen auf der Warteliste ganz oben. Wir schreiben Ihnen, wenn ein Termin frei wird.
 # Lines with times follow
 notice-times = Diese Zeiten sind für Sie frei:
 # $number: of the time; $when: day and time; $place: the name of a place
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = Für Sie reserviert bis: { $until }
+notice-held-early = Beginnt eine Zeit früher? Dann antworten Sie bitte mindestens 2 Stunden vorher.
 notice-choose = Was möchten Sie?
 
 ## It is near

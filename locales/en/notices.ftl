@@ -30,7 +30,7 @@ notice-elsewhere =
 notice-moved-place = Your appointment stays at the same time. Only the place is different.
 notice-moved-desk = Your appointment stays at the same time. Only the desk is different.
 notice-moved-adviser = Your appointment stays at the same time. Only another person advises you.
-notice-place = Your appointment stays at the same time. Only the address is different.
+notice-place = Your appointment stays at the same time. Only the address or the room is new.
 notice-restored = The change does not count any more. Your appointment is again:
 notice-fine-ask = Does that suit you?
 
@@ -40,14 +40,14 @@ notice-fine-ask = Does that suit you?
 notice-not-possible = This appointment cannot take place:
 notice-again = We are still waiting for your answer. This appointment cannot take place:
 notice-lapsed = You have not answered. This appointment is now cancelled:
-notice-first-on-list = No other appointment is free at the moment. You are at the top of the waiting list. We will write to you when an appointment becomes free.
-notice-lapsed-list = You are at the top of the waiting list. We will write to you when an appointment becomes free.
+notice-first-on-list = You are at the top of the waiting list. We will write to you when an appointment becomes free.
 # Lines with times follow
 notice-times = These times are free for you:
 # $number: of the time; $when: day and time; $place: the name of a place
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = Kept for you until: { $until }
+notice-held-early = Does a time start sooner? Then please answer at least 2 hours before.
 notice-choose = What would you like?
 
 ## It is near

@@ -30,7 +30,7 @@ notice-elsewhere =
 notice-moved-place = Час Вашої зустрічі (Termin) той самий. Тільки місце інше.
 notice-moved-desk = Час Вашої зустрічі (Termin) той самий. Тільки стіл інший.
 notice-moved-adviser = Час Вашої зустрічі (Termin) той самий. Тільки консультує Вас інша людина.
-notice-place = Час Вашої зустрічі (Termin) той самий. Тільки адреса інша.
+notice-place = Час Вашої зустрічі (Termin) той самий. Тільки адреса або кімната інша.
 notice-restored = Зміна більше не діє. Ваша зустріч (Termin) знову така:
 notice-fine-ask = Вам це підходить?
 
@@ -40,14 +40,14 @@ notice-fine-ask = Вам це підходить?
 notice-not-possible = Ця зустріч (Termin) не може відбутися:
 notice-again = Ми ще чекаємо на Вашу відповідь. Ця зустріч (Termin) не може відбутися:
 notice-lapsed = Ви не відповіли. Тепер цю зустріч (Termin) скасовано:
-notice-first-on-list = Зараз немає іншого вільного часу. Ви перші у списку очікування. Ми напишемо Вам, коли з’явиться вільний час.
-notice-lapsed-list = Ви перші у списку очікування. Ми напишемо Вам, коли з’явиться вільний час.
+notice-first-on-list = Ви перші у списку очікування. Ми напишемо Вам, коли з’явиться вільний час.
 # Lines with times follow
 notice-times = Цей час вільний для Вас:
 # $number: of the time; $when: day and time; $place: the name of a place
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = Ми тримаємо це для Вас до: { $until }
+notice-held-early = Якщо якийсь час починається раніше, дайте, будь ласка, відповідь щонайменше за 2 години до нього.
 notice-choose = Що Ви оберете?
 
 ## It is near

@@ -32,6 +32,7 @@ broadcast = Table(
     text("id", key=True),
     text("organisation_id", "organisation.id"),
     text("author"),
+    text("editors"),
     text("released_by", optional=True),
     text("state"),
     text("template", optional=True),
@@ -51,7 +52,8 @@ broadcast = Table(
     Index("ix_broadcast_created_at", "created_at"),
 )
 """`state`: draft, submitted, released, sending, stopped, sent. JSON are `fields`, `audience`, `looked_at`
-(languages) and `report` (numbers kept at the end); without a `template` the `free_text` is sent."""
+(languages), `editors` (everybody who wrote) and `report` (numbers kept at the end); without a `template`
+the `free_text` is sent."""
 
 broadcast_text = Table(
     "broadcast_text",
@@ -63,7 +65,8 @@ broadcast_text = Table(
     flag("checked"),
     PrimaryKeyConstraint("broadcast_id", "language"),
 )
-"""What people of a language get, frozen at the release; `shown_language` differs where a fallback is used."""
+"""What people of a language get, written down when it is handed over for release, for good at the release;
+`shown_language` differs where a fallback is used."""
 
 recipient = Table(
     "recipient",

@@ -62,13 +62,20 @@ notice = Table(
     moment("until", optional=True),
     moment("answered_at", optional=True),
     integer("outbox_id", optional=True),
+    moment("unreached_at", optional=True),
     Index("ix_notice_person", "person_id", "created_at"),
     Index("ix_notice_change", "change_id"),
     Index("ix_notice_booking", "booking_id"),
 )
-"""A message of the office, answered with one tap. `state`: `open`, `answered`, `withdrawn`, `expired`."""
+"""A message of the office, answered with one tap. `state`: `open`, `answered`, `withdrawn`, `expired`.
+
+`outbox_id` is the message that tells of it, for as long as it is not known what became of that message;
+`unreached_at` says since when it is known that it did not reach her. No foreign key: sent messages go.
+"""
 
 _OPEN = sql("state = 'open'")
+_ON_ITS_WAY = sql("outbox_id IS NOT NULL")
 _ASKS = sql("state = 'open' AND kind IN ('moved', 'offer')")
 Index("ix_notice_open_until", notice.c.until, sqlite_where=_OPEN, postgresql_where=_OPEN)
+Index("ix_notice_on_its_way", notice.c.outbox_id, sqlite_where=_ON_ITS_WAY, postgresql_where=_ON_ITS_WAY)
 Index("uq_notice_open_booking", notice.c.booking_id, unique=True, sqlite_where=_ASKS, postgresql_where=_ASKS)

@@ -58,11 +58,12 @@ chat_log = Table(
     text("direction"),
     sealed("body"),
     moment("created_at"),
+    text("notice_id", optional=True),
     Index("ix_chat_log_person", "person_id", "id"),
     Index("ix_chat_log_created_at", "created_at"),
     sqlite_autoincrement=True,
 )
-"""The web chat pulls: what it has been told is its log."""
+"""The web chat pulls: what it has been told is its log. `notice_id` is the notice that an entry tells of."""
 
 last_question = Table(
     "last_question",

@@ -238,7 +238,7 @@ DESK = (
         f"{NEWS_PAGE}/angesehen",
         PLANNERS,
         303,
-        form={"gesehen-de": "ja"},
+        form={**VERSION, "gesehen-de": "ja"},
         stage="submitted",
         refuses=CLERKS,
     ),

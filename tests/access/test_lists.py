@@ -34,3 +34,17 @@ async def test_those_they_belong_to_see_them(world: World, username: str) -> Non
     waiting = (await http.get("/desk/warteliste")).text
     for where, example in world.examples.items():
         assert (show_case_code(example.code) in waiting) == (where in people)
+
+
+async def test_the_program_says_of_free_text_that_nothing_translates_it(world: World) -> None:
+    """The front door gives the desk the same words that its tests have."""
+    async with world.office.database.transaction() as tx:
+        member = StaffMember(
+            StaffId("schreibt"), "schreibt", "Leitung", Role.TEAM_LEAD, KREIS, municipalities=(MONSCHAU,)
+        )
+        await add_staff(tx, member, password_hash=PASSWORD_HASH)
+    http, _ = await world.clerk("schreibt")
+    draft = (await http.get(f"/desk/rundnachrichten/broadcast-{Where.TOWN.name}")).text
+    assert text_of(Where.TOWN) in draft
+    assert "Es ist keine Übersetzung eingerichtet." in draft
+    assert "nur auf Deutsch" in draft

@@ -14,6 +14,7 @@ from bot.broadcasting import Broadcasting
 from bot.bulk import BulkSender
 from bot.bulk_parts import Push
 from bot.house import TELEGRAM, House, OfficeWords, Wakers
+from bot.news_pages import PageTempo
 from bot.pacing import Pacing, PacingRules
 from bot.sending import Sender, Sent
 from domain.broadcasts import Broadcast, BroadcastState, RecipientState
@@ -28,6 +29,7 @@ from tests.broadcasts.towns import Town
 
 CATALOG = Catalog.load(strict=True)
 QUICK = PacingRules(person_interval=0.001, person_burst=5, per_second=100_000)
+AT_ONCE = PageTempo(pause=0.0)
 PATIENCE = 30.0
 
 
@@ -98,6 +100,7 @@ class Outlet:
         *,
         database: Database | None = None,
         rules: PacingRules = QUICK,
+        pages: PageTempo = AT_ONCE,
     ) -> None:
         self.town = town
         self.clock = clock or Clock(town.now)
@@ -118,7 +121,7 @@ class Outlet:
         self.pacing = Pacing(rules, self.clock)
         push = Push(TELEGRAM, channel, self.pacing, lambda: self.delivers)
         self.bulk = BulkSender(self.house, push, self.nap, Backoff(first=0.02, longest=0.1))
-        self.broadcasting = Broadcasting(self.house, self.bulk, self.nap, timedelta(seconds=0.05))
+        self.broadcasting = Broadcasting(self.house, self.bulk, self.nap, timedelta(seconds=0.05), pages)
 
     async def nap(self, seconds: float) -> None:
         """Sleep, but not as long as in life."""

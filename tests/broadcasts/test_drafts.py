@@ -16,7 +16,7 @@ from storage.broadcasts import (
     lock_broadcast,
     store_broadcast,
 )
-from tests.broadcasts.towns import ELSEWHERE, FREE, HALL, REGION, STOLBERG, VERA, Town, words
+from tests.broadcasts.towns import ELSEWHERE, FREE, HALL, REGION, STOLBERG, TANJA, VERA, Town, words
 
 
 def full(town: Town) -> Content:
@@ -50,6 +50,7 @@ async def test_a_broadcast_comes_back_as_it_was_written(town: Town) -> None:
     draft = replace(
         town.draft(full(town)),
         looked_at=(Lang("de"), Lang("ar")),
+        editors=(TANJA.id, VERA.id),
         released_by=VERA.id,
         released_at=town.now,
         finished_at=town.now,

@@ -127,6 +127,19 @@ def test_whoever_changes_it_is_its_author_and_nobody_has_looked_at_it() -> None:
     assert (same.author, same.looked_at) == (VERA.id, LANGUAGES)
 
 
+def test_whoever_wrote_any_of_it_does_not_release_it() -> None:
+    own = replace(broadcast(), author=TANJA.id)
+    waiting = made(submitted(made(edited(own, Content(free_text="anders."), VERA, NOW)), TANJA, NOW))
+    assert (waiting.author, waiting.writers) == (VERA.id, (TANJA.id, VERA.id))
+    assert looked_at(waiting, LANGUAGES, TANJA, RULES, NOW) is Refusal.FOUR_EYES
+    seen = replace(waiting, looked_at=LANGUAGES)
+    assert released(seen, preview(seen), TANJA, RULES, NOW) is Refusal.FOUR_EYES
+    other = clerk("toni", Role.TEAM_LEAD)
+    assert made(released(seen, preview(seen), other, RULES, NOW)).released_by == other.id
+    alone = replace(RULES, four_eyes=False)
+    assert made(released(seen, preview(seen), TANJA, alone, NOW)).released_by == TANJA.id
+
+
 def test_free_text_goes_out_only_after_every_language_was_looked_at() -> None:
     waiting = replace(broadcast(BroadcastState.SUBMITTED), looked_at=LANGUAGES[:-1])
     assert not_looked_at(waiting, preview(waiting)) == LANGUAGES[-1:]

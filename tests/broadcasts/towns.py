@@ -41,7 +41,8 @@ ABROAD = MunicipalityId("abroad")
 HALL = PlaceId("rathaus")
 GERMAN, ARABIC, ENGLISH = Lang("de"), Lang("ar"), Lang("en")
 LANGUAGES = (GERMAN, Lang("de-simple"), ENGLISH, Lang("uk"), ARABIC)
-RULES = BroadcastRules()
+RULES = BroadcastRules(grace=timedelta())
+"""Without the time after the release in which nothing leaves yet."""
 
 
 def clerk(name: str = "vera", role: Role = Role.ADMINISTRATION) -> StaffMember:
@@ -122,6 +123,7 @@ class Town:
         send_at: datetime | None = None,
         expires_at: datetime | None = None,
         texts: Sequence[PreparedText] | None = None,
+        rules: BroadcastRules = RULES,
     ) -> Broadcast:
         """Release a broadcast in all its steps."""
         content = content or FREE.model_copy(
@@ -132,7 +134,7 @@ class Town:
         async with self.database.transaction() as tx:
             counts = await count_audience(tx, waiting)
             preview = BroadcastPreview(waiting.id, waiting.version, tuple(texts), counts)
-            after = released(waiting, preview, TANJA, RULES, self.now)
+            after = released(waiting, preview, TANJA, rules, self.now)
             assert not isinstance(after, Refusal), after
             assert await release_broadcast(tx, after, texts, self.now) is not None
         return await self.stored(after.id)

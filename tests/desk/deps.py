@@ -6,8 +6,9 @@ from typing import Any
 import structlog
 
 from bot.calendar_reader import CalendarReader
-from desk.broadcast_texts import broadcast_words
+from desk.broadcast_texts import BroadcastWords
 from desk.deps import DeskDeps
+from domain.broadcasts import NoTranslator
 from domain.directory import Directory
 from locales.catalog import Catalog
 from storage.database import Database
@@ -38,6 +39,7 @@ def desk_deps(
         "new_id": lambda: f"{next(ids):032x}",
         "logger": structlog.get_logger(),
         "secure_cookies": False,
+        "word_broadcast": BroadcastWords(CATALOG, {"office": "StädteRegion Beispiel"}, NoTranslator()),
     }
     return DeskDeps(
         database=database,
@@ -47,7 +49,6 @@ def desk_deps(
         label=lambda message: LABELS[message],
         language_names=LANGUAGE_NAMES,
         teller=teller or RecordingTeller(),
-        word_broadcast=broadcast_words(CATALOG, {"office": "StädteRegion Beispiel"}),
         read_calendar=CalendarReader(clock).read,
         **(usual | others),
     )

@@ -104,7 +104,13 @@ async def look_at_all(clerk: Clerk, address: str) -> Clerk:
     """Tick every preview."""
     await clerk.open(address)
     names = [part.partition('"')[0] for part in clerk.html.split('name="gesehen-')[1:]]
-    return await clerk.send(f"{address}/angesehen", **{f"gesehen-{name}": "ja" for name in names})
+    return await tick(clerk, address, *names)
+
+
+async def tick(clerk: Clerk, address: str, *languages: str) -> Clerk:
+    """Tick the previews of these languages on the page that is shown."""
+    ticks = {f"gesehen-{language}": "ja" for language in languages}
+    return await clerk.send(f"{address}/angesehen", version=version_in(clerk), **ticks)
 
 
 async def released(desk: Desk, **more: str) -> str:

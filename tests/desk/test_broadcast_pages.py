@@ -16,6 +16,7 @@ from tests.desk.news_readers import (
     save,
     state_of,
     submitted,
+    tick,
     trail,
     version_in,
 )
@@ -153,7 +154,7 @@ async def test_the_whole_way_to_the_release(desk: Desk) -> None:
     assert lead.status == 409
     assert "Noch nicht alle Vorschauen sind angesehen." in lead.text
     await lead.open(address)
-    await lead.send(f"{address}/angesehen", **{"gesehen-de": "ja", "gesehen-ar": "ja"})
+    await tick(lead, address, "de", "ar")
     assert "Gemerkt. Sehen Sie noch an:" in lead.text
     assert "2 von 5 angesehen" in lead.text
     await look_at_all(lead, address)
@@ -198,13 +199,13 @@ async def test_nobody_releases_their_own_text(desk: Desk) -> None:
     lead = await desk.clerk("tanne")
     address = await drafted(lead)
     await save(lead, tun="vorlegen")
-    assert "Sie haben diesen Text selbst geschrieben." in lead.text
+    assert "Sie haben an diesem Text mitgeschrieben." in lead.text
     assert "gesehen-" not in lead.html
     for step, fields in (("angesehen", {"gesehen-de": "ja"}), ("freigabe", {"zahl": "1"})):
         await lead.open(address)
         await lead.send(f"{address}/{step}", **fields)
         assert lead.status == 409
-        assert "Sie haben diesen Text selbst geschrieben." in lead.text
+        assert "Sie haben an diesem Text mitgeschrieben." in lead.text
     assert await state_of(desk, address) == "submitted"
     assert await trail(desk) == []
 

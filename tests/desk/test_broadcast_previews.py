@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.broadcast_previews import segments
-from desk.broadcast_texts import broadcast_words
-from domain.broadcasts import Content, Fields, Template
+from desk.broadcast_texts import BroadcastWords
+from domain.broadcasts import Content, Fields, NoTranslator, Template
 from domain.ids import Lang
 from locales.isolates import isolate, plain
 from tests.desk.deps import CATALOG
@@ -44,7 +44,7 @@ class Machine:
 
 async def test_only_free_text_is_given_to_the_machine_and_never_in_german() -> None:
     machine = Machine()
-    words = broadcast_words(CATALOG, OFFICE, machine)
+    words = BroadcastWords(CATALOG, OFFICE, machine)
     await words(Content(template=Template.EXTRA, fields=Fields()), DIRECTORY)
     assert machine.asked == []
     texts = {one.language: one for one in await words(Content(free_text="Hallo"), DIRECTORY)}
@@ -55,5 +55,5 @@ async def test_only_free_text_is_given_to_the_machine_and_never_in_german() -> N
 
 
 async def test_without_words_there_is_no_preview() -> None:
-    words = broadcast_words(CATALOG, OFFICE)
+    words = BroadcastWords(CATALOG, OFFICE, NoTranslator())
     assert [one.paragraphs for one in await words(Content(), DIRECTORY)] == [()] * len(CATALOG.languages)

@@ -9,12 +9,14 @@ from desk.change_draft import pack
 from domain.appointments import BookingStatus
 from domain.case_codes import show_case_code
 from domain.ids import ChangeId, NoticeId
-from domain.notices import NoticeKind, NoticeOption
+from domain.notices import NoticeKind, NoticeOption, NoticeState
 from domain.office_changes import CloseDays
 from storage import tables as t
 from storage.appointments import appointment
 from storage.change_answers import answer_notice
 from storage.database import Statement
+from storage.notice_delivery import mark_unreached
+from storage.notices import end_notice
 from tests.desk.changing import PREVIEW, close_thursday, confirm, hidden
 from tests.desk.clerks import Clerk, Desk
 from tests.desk.dialects import both_databases
@@ -185,3 +187,27 @@ async def test_codes_stay_and_no_person_is_named(desk: Desk) -> None:
     later = await (await desk.clerk("akte")).open(clerk.path)
     assert "Rückgängig" not in later.text
     assert desk.clock.now - timedelta(hours=1) < desk.clock.now
+
+
+@both_databases
+async def test_who_was_not_reached_stands_in_the_report_until_she_answers(desk: Desk) -> None:
+    clerk = await closed(desk)
+    report = clerk.path
+    assert "nicht erreicht" not in clerk.text
+    offered = next(one for one in desk.teller.told if one.kind is NoticeKind.OFFER)
+    async with desk.database.transaction() as tx:
+        assert await mark_unreached(tx, [offered.notice], desk.clock.now) == 1
+    await clerk.open(report)
+    assert "nicht erreicht 1" in clerk.text
+    assert "nicht erreicht, offen bis" in clerk.text
+    assert "Wer nicht erreicht wurde, findet die Nachricht nur im Chat im Internet." in clerk.text
+    async with desk.database.transaction() as tx:
+        await end_notice(tx, offered.notice, NoticeState.EXPIRED, now=desk.clock.now)
+    await clerk.open(report)
+    assert "nicht erreicht, Frist vorbei" in clerk.text
+    moved = next(one for one in desk.teller.told if one.kind is NoticeKind.MOVED)
+    async with desk.database.transaction() as tx:
+        await mark_unreached(tx, [moved.notice], desk.clock.now)
+        assert await answer_notice(tx, moved.notice, NoticeOption.FINE.value, now=desk.clock.now)
+    await clerk.open(report)
+    assert "nicht erreicht 1" in clerk.text, "who answered has read it"

@@ -2,12 +2,12 @@
 
 import json
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 
 import pytest
 
 from desk.change_draft import pack
-from domain.ids import PlaceId, RuleId, StaffId
+from domain.ids import ClosureId, PlaceId, RuleId, StaffId
 from domain.office_changes import (
     AbsenceKind,
     AddRules,
@@ -18,6 +18,7 @@ from domain.office_changes import (
     RuleDraft,
     TakeAbsence,
 )
+from domain.office_hours import Closure
 from tests.desk.changing import APPLY, HERE, PREVIEW, sent
 from tests.desk.clerks import Desk
 from tests.desk.hours import (
@@ -116,6 +117,19 @@ async def test_a_form_that_was_tampered_with_does_nothing(desk: Desk, edit: str)
     clerk = await desk.clerk("akte")
     for path in (PREVIEW, APPLY):
         await clerk.open(HERE)
+        await clerk.send(path, aenderung=edit, geprueft="ja")
+        assert clerk.status == 404
+
+
+async def test_a_day_that_is_closed_for_every_organisation_is_not_lifted_by_one(desk: Desk) -> None:
+    monday = date(2026, 11, 30)
+    carnival = Closure(None, monday, monday, "Rosenmontag", id=ClosureId("rosenmontag"))
+    await open_hours(desk.database, replace(SETUP, closures=(carnival,)))
+    clerk = await (await desk.clerk("tanne")).open(HERE)
+    assert "Rosenmontag" in clerk.text
+    assert 'value="rosenmontag"' not in clerk.html
+    for path in (PREVIEW, APPLY):
+        edit = json.dumps({"edit": {"type": "lift_closure", "closure": "rosenmontag"}})
         await clerk.send(path, aenderung=edit, geprueft="ja")
         assert clerk.status == 404
 

@@ -101,3 +101,25 @@ async def test_other_roles_are_not_told(desk: Desk, username: str) -> None:
     await write(desk, await desk.office.add(NewRecord()))
     clerk = await (await desk.clerk(username)).open("/desk/start")
     assert "zugestellt" not in clerk.text
+
+
+@both_databases
+async def test_who_shut_the_bot_out_is_counted_too(desk: Desk) -> None:
+    codes = [await desk.office.add(NewRecord()) for _ in range(2)]
+    for code in codes:
+        await write(desk, code, failed=False)
+    async with desk.database.transaction() as tx:
+        await mark_unreachable(tx, PersonId(f"person-{codes[0]}"), TELEGRAM)
+    office = await (await desk.clerk("akte")).open("/desk/start")
+    assert "Eine Nachricht konnte nicht zugestellt werden. Betroffen: 1 Anfrage." in office.text
+    assert "1 davon an eine Person, die auf ihrem Kanal keine Nachrichten mehr annimmt." in office.text
+    assert "sagen Sie es der Technik" not in office.text
+    lead = await (await desk.clerk("tanne")).open("/desk/eingang")
+    assert "Nachrichten konnten nicht zugestellt werden. Betroffen:" in lead.text
+    async with desk.database.transaction() as tx:
+        await mark_unreachable(tx, PersonId(f"person-{codes[1]}"), TELEGRAM)
+    await write(desk, codes[1])
+    await office.open("/desk/start")
+    assert "3 Nachrichten konnten nicht zugestellt werden. Betroffen: 2 Anfragen." in office.text
+    assert "sagen Sie es der Technik" in office.text
+    assert "2 davon an Personen, die auf ihrem Kanal keine Nachrichten mehr annehmen." in office.text

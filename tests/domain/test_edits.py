@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from domain.change_conflicts import missing_in, new_clashes, nothing_new
 from domain.directory import Place
-from domain.edits import edited, hits_of, lost_ticks, rule_of
+from domain.edits import edited, hits_of, lost_ticks, only_tells, rule_of
 from domain.ids import ClosureId, MunicipalityId, OrganisationId, PlaceId, RelocationId, RuleId, StaffId
 from domain.office_changes import (
     AbsenceKind,
@@ -130,6 +130,19 @@ def test_what_an_edit_names_must_exist() -> None:
     assert missing_in(PLAN, EndPost(staff=StaffId("gone"), last_day=None))
     assert missing_in(PLAN, AddRules(rules=(DRAFT.model_copy(update={"staff": StaffId("gone")}),)))
     assert missing_in(PLAN, AddRules(rules=(DRAFT,))) == ()
+
+
+def test_a_place_that_is_back_touches_the_days_on_which_it_was_elsewhere() -> None:
+    away = Relocate(place=PLACE, first=date(2026, 11, 24), last=date(2026, 12, 2), address="Ersatzhaus 9")
+    moved = after(away)
+    back = LiftRelocation(relocation=moved.relocations[0].id)
+    hits = hits_of(moved, back, (), *SPAN)
+    assert hits == hits_of(PLAN, away, (), *SPAN)
+    assert [hit.place for hit in hits] == [PLACE, PLACE]
+    assert hits_of(PLAN, back, (), *SPAN) == ()
+    assert only_tells(back)
+    assert only_tells(away)
+    assert not only_tells(EndPost(staff=BIRKE, last_day=DAY))
 
 
 def test_an_edit_that_changes_nothing_is_none() -> None:

@@ -116,6 +116,27 @@ def test_suggestions_are_early_and_could_all_be_held(found: list[FreeStart], min
         assert chosen[0].free.start == min(one.start for one in found)
 
 
+def test_where_somebody_suits_nobody_else_is_suggested() -> None:
+    seeker = Seeker(30, SlotWish(Lang("uk"), AdviserWish.WOMAN), (PLACE,))
+    hers = [FreeStart(PLACE, WOMAN.id, NINE + timedelta(days=day)) for day in (1, 2)]
+    his = [FreeStart(PLACE, MAN.id, NINE + timedelta(hours=hour)) for hour in (0, 1, 2)]
+    assert [one.free for one in suggest([*his, *hers], ADVISERS, seeker, 3)] == hers
+    assert [one.free for one in suggest(his, ADVISERS, seeker, 3)] == his
+
+
+def test_the_last_suggestion_lasts_where_that_can_be() -> None:
+    seeker = Seeker(30, SlotWish(Lang("uk"), AdviserWish.ANY), (PLACE,))
+    every_half_hour = [FreeStart(PLACE, WOMAN.id, NINE + timedelta(minutes=30 * step)) for step in range(8)]
+    later = FreeStart(PLACE, WOMAN.id, NINE + timedelta(days=3))
+    lasting = NINE + timedelta(days=2)
+    chosen = suggest([*every_half_hour, later], ADVISERS, seeker, 3, lasting=lasting)
+    assert [one.free for one in chosen] == [*every_half_hour[:2], later]
+    alone = suggest(every_half_hour, ADVISERS, seeker, 3, lasting=lasting)
+    assert [one.free for one in alone] == every_half_hour[:3]
+    [first] = suggest([*every_half_hour, later], ADVISERS, seeker, 1, lasting=lasting)
+    assert first.free == every_half_hour[0]
+
+
 def test_at_the_same_start_the_better_adviser_is_taken() -> None:
     seeker = Seeker(30, SlotWish(Lang("uk"), AdviserWish.WOMAN), (PLACE,))
     both = [FreeStart(PLACE, MAN.id, NINE), FreeStart(PLACE, WOMAN.id, NINE)]

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.offer_times import offer_times, vacancy_until
+from domain.offer_times import kept_until, offer_times, vacancy_until
 from domain.quiet_hours import QuietHours
 from tests.domain.wall_times import HOUR, local, moments
 
@@ -15,7 +15,7 @@ def test_two_days_and_a_reminder_after_one() -> None:
     assert offer_times(now, now + 100 * HOUR) == (local("2026-11-24T10:00"), local("2026-11-25T10:00"))
 
 
-def test_an_early_alternative_shortens_it_and_half_of_the_time_reminds() -> None:
+def test_alternatives_that_are_all_early_shorten_it_and_half_of_the_time_reminds() -> None:
     now = local("2026-11-23T10:00")
     assert offer_times(now, local("2026-11-24T10:00")) == (
         local("2026-11-23T21:00"),
@@ -54,6 +54,12 @@ def test_the_reminder_is_by_day_and_within(now: datetime, minutes: int) -> None:
         assert not QuietHours().at(remind)
     if until - now >= 24 * HOUR:
         assert remind is not None
+
+
+def test_one_time_of_an_offer_is_kept_until_two_hours_before_it_starts() -> None:
+    now = local("2026-11-23T10:00")
+    assert kept_until(now + 48 * HOUR, now + 20 * HOUR) == now + 18 * HOUR
+    assert kept_until(now + 48 * HOUR, now + 60 * HOUR) == now + 48 * HOUR
 
 
 def test_a_vacancy_is_kept_by_day_and_never_into_the_last_hours() -> None:

@@ -99,7 +99,7 @@ async def loses(bureau: Bureau, lost: Appointment, *, most: int = 3, days_later:
             tx, lost, SlotWish(GERMAN), tiers, now=now, most=most, exclude=[lost.start, *too_early]
         )
         assert len(found) == most
-        remind_at, until = offer_times(now, found[0].start)
+        remind_at, until = offer_times(now, found[-1].start)
         notice = Notice(
             id=NoticeId(house.new_id()),
             person=lost.person,

@@ -6,10 +6,14 @@ from datetime import timedelta
 import pytest
 
 from bot.offer_deadlines import OfferDeadlines
-from domain.appointments import Appointment, BookingStatus
+from domain.appointments import Appointment, AppointmentPolicy, BookingStatus, Held, Moved, SlotTaken
+from domain.ids import Lang
 from domain.notices import Notice, NoticeKind, NoticeState
+from domain.slots import SlotRequest, SlotWish
+from storage.bookings import hold
 from storage.notices import add_notice, end_notice
-from storage.offers import held_alternatives, take_alternative
+from storage.offers import cancel_with_priority, held_alternatives, take_alternative
+from storage.vacancies import waiting_entries
 from tests.domain.wall_times import local
 from tests.jobs.acts import books, claims, entries, every_day, loses
 from tests.jobs.bureau import BIRKE, MONDAY, Bureau
@@ -38,7 +42,7 @@ async def held(bureau: Bureau, notice: Notice) -> list[BookingStatus]:
 
 
 async def test_who_does_not_answer_is_reminded_once(bureau: Bureau) -> None:
-    _, notice = await offered(bureau)
+    _, notice = await offered(bureau, days_later=3)
     assert notice.remind_at is not None
     bureau.now = notice.remind_at - timedelta(minutes=1)
     assert await run(bureau) == 0
@@ -75,6 +79,23 @@ async def test_after_the_end_the_times_are_free_and_she_is_first_on_the_list(bur
     assert lapsed.state is not NoticeState.OPEN, "it asks nothing"
 
 
+@pytest.mark.parametrize(("answer", "turned_down"), [(None, 0), ("other", 3)])
+async def test_only_who_answered_has_turned_something_down(
+    bureau: Bureau, answer: str | None, turned_down: int
+) -> None:
+    lost, notice = await offered(bureau)
+    assert notice.until is not None
+    if answer is not None:
+        async with bureau.database.transaction() as tx:
+            await end_notice(tx, notice.id, NoticeState.ANSWERED, now=bureau.now, answer=answer)
+            await cancel_with_priority(tx, lost, now=bureau.now, new_id=bureau.house.new_id)
+    bureau.now = notice.until
+    await run(bureau)
+    async with bureau.database.reading() as reader:
+        (entry,) = await waiting_entries(reader, bureau.now)
+    assert len(entry.turned_down) == turned_down
+
+
 async def test_who_has_answered_is_left_alone(bureau: Bureau) -> None:
     lost, notice = await offered(bureau)
     async with bureau.database.transaction() as tx:
@@ -109,7 +130,7 @@ async def test_after_downtime_nobody_is_reminded_of_what_is_over(bureau: Bureau)
 
 
 async def test_alternatives_that_are_gone_are_not_offered_again(bureau: Bureau) -> None:
-    _, notice = await offered(bureau)
+    _, notice = await offered(bureau, days_later=3)
     async with bureau.database.transaction() as tx:
         second = (await held_alternatives(tx, notice.id))[1]
         from storage.offered import end_offered  # noqa: PLC0415 - what a further change does
@@ -147,6 +168,48 @@ async def test_what_decides_nothing_is_over_when_the_appointment_begins(bureau: 
     assert await run(bureau) == 0
     assert {one.state for one in await bureau.notices()} == {NoticeState.EXPIRED}
     assert await bureau.status(stands.booking) == "confirmed"
+
+
+async def test_each_time_is_given_back_shortly_before_it_starts_and_the_others_stand(bureau: Bureau) -> None:
+    _, notice = await offered(bureau)
+    async with bureau.database.reading() as reader:
+        first, second, third = await held_alternatives(reader, notice.id)
+    assert first.hold_until == first.start - 2 * HOUR
+    bureau.now = first.hold_until - timedelta(minutes=1)
+    await run(bureau)
+    assert len(await claims(bureau)) == 3
+    bureau.now = first.hold_until
+    await run(bureau)
+    expired, kept = BookingStatus.EXPIRED, BookingStatus.OFFERED
+    assert await held(bureau, notice) == [expired, kept, kept]
+    assert await claims(bureau) == {second.booking, third.booking}
+    assert await can_take(bureau, first), "others may have it, at once"
+    async with bureau.database.transaction() as tx:
+        assert isinstance(await take_alternative(tx, notice.id, 1, now=bureau.now), SlotTaken)
+        taken = await take_alternative(tx, notice.id, 3, now=bureau.now)
+    assert isinstance(taken, Moved)
+    assert taken.appointment.start == third.start, "her numbers are what they were"
+
+
+async def test_at_night_a_time_is_given_back_too_and_the_rest_stands(bureau: Bureau) -> None:
+    _, notice = await offered(bureau)
+    bureau.now = local("2026-11-24T06:59")
+    assert await run(bureau) == 0
+    bureau.now = local("2026-11-24T23:00")
+    assert await run(bureau) == 0
+    assert (await held(bureau, notice))[2] is BookingStatus.OFFERED
+    assert len(await claims(bureau)) == 1
+
+
+async def can_take(bureau: Bureau, gone: Appointment) -> bool:
+    """Whether somebody else gets the time."""
+    request = SlotRequest(
+        await bureau.person("bilal"), gone.place, gone.start, gone.minutes, 1, SlotWish(Lang("de"))
+    )
+    async with bureau.database.transaction() as tx:
+        policy = AppointmentPolicy(lead_time=HOUR)
+        outcome = await hold(tx, request, now=bureau.now, new_id=bureau.house.new_id, policy=policy)
+    return isinstance(outcome, Held)
 
 
 async def test_two_processes_do_it_once(twins: tuple[Bureau, Bureau]) -> None:

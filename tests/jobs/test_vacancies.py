@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import replace
 from datetime import time, timedelta
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, delete, exists, select, update
 
 from bot.house import Timing
 from domain.appointments import AdviserWish, Appointment
@@ -12,10 +12,11 @@ from domain.directory import Municipality
 from domain.ids import MunicipalityId, PersonId, RecordId
 from domain.intake import RecordStatus
 from domain.notices import NoticeKind, NoticeState
+from domain.quiet_hours import QuietHours
 from domain.staff import Gender
 from storage import tables as t
 from storage.database import Statement
-from storage.offers import cancel_with_priority
+from storage.offers import cancel_with_priority, release_alternatives
 from storage.times import from_us, to_us
 from tests.domain.wall_times import local
 from tests.jobs.acts import (
@@ -34,6 +35,11 @@ from tests.jobs.full_office import MINUTE, NEXT_MONDAY, TUESDAY, WEDNESDAY, full
 from tests.storage.offices import ORGANISATION, OTHER_PLACE, PLACE, adviser
 
 HOUR = timedelta(hours=1)
+_NO_TICKS = Statement(
+    delete(t.open_tick).where(
+        ~exists().where(t.claim.c.resource == t.open_tick.c.resource, t.claim.c.tick == t.open_tick.c.tick)
+    )
+)
 _RECORD = Statement(
     select(t.intake_record.c.delete_after, t.intake_record.c.booking_id).where(
         t.intake_record.c.id == bindparam("record")
@@ -178,6 +184,63 @@ async def test_by_night_nothing_is_offered_and_nothing_forgotten(
     bureau.now = local("2026-11-24T06:59")
     assert await run(bureau) == 0
     assert await later(bureau, minutes=1) == 1
+
+
+async def test_what_becomes_free_at_night_is_kept_at_once_and_told_in_the_morning(
+    bureau: Bureau, booked: dict[str, Appointment]
+) -> None:
+    await waits(bureau, "amira")
+    await waits(bureau, "bilal")
+    await run(bureau)
+    bureau.now = local("2026-11-23T22:30")
+    await cancels(bureau, booked["mon0"])
+    assert await run(bureau) == 0
+    assert bureau.teller.told == []
+    assert len(await claims(bureau)) == 6, "nobody who is awake can book it"
+    assert {name: row["status"] for name, row in (await entries(bureau)).items()} == {
+        "amira": "offered",
+        "bilal": "waiting",
+    }
+    assert await later(bureau, hours=1) == 0
+    bureau.now = local("2026-11-24T07:00")
+    assert await run(bureau) == 1
+    assert await run(bureau) == 0, "once"
+    (told,) = bureau.teller.told
+    assert (told.kind, told.person, told.offers[0].start) == (NoticeKind.VACANCY, "amira", NEXT_MONDAY)
+    assert told.until == local("2026-11-24T13:00"), "her time begins in the morning"
+    bureau.now = local("2026-11-24T13:00")
+    assert await run(bureau) == 1
+    assert bureau.teller.told[-1].person == "bilal"
+
+
+async def test_what_is_lost_again_before_the_morning_is_told_to_nobody(
+    bureau: Bureau, booked: dict[str, Appointment]
+) -> None:
+    await waits(bureau, "amira")
+    await run(bureau)
+    bureau.now = local("2026-11-23T22:30")
+    await cancels(bureau, booked["mon0"])
+    await run(bureau)
+    async with bureau.database.transaction() as tx:
+        await release_alternatives(tx, (await open_vacancy(bureau, "amira")).id, now=bureau.now)
+        await tx.execute(_NO_TICKS)
+    bureau.now = local("2026-11-24T07:00")
+    assert await run(bureau) == 0
+    assert bureau.teller.told == []
+    await later(bureau, minutes=1)
+    assert (await entries(bureau))["amira"]["status"] == "waiting"
+
+
+async def test_at_night_nothing_is_kept_that_starts_too_soon_in_the_morning(
+    bureau: Bureau, booked: dict[str, Appointment]
+) -> None:
+    bureau.house.timing = replace(Timing(), quiet=QuietHours(22, 10))
+    await waits(bureau, "amira")
+    await run(bureau)
+    bureau.now = local("2026-11-24T02:00")
+    await cancels(bureau, booked["wed0"])
+    await run(bureau)
+    assert (await entries(bureau))["amira"]["status"] == "waiting"
 
 
 async def test_who_found_that_nothing_fits_is_not_offered_that_again(

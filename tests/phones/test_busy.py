@@ -14,16 +14,23 @@ from bot.busy import BusyCalendars
 from bot.calendar_reader import CalendarReader
 from bot.outward import Outside
 from domain.busy import LONGEST, CalendarProblem
-from domain.ids import StaffId
+from domain.ids import OrganisationId, StaffId
 from domain.ticks import moment_of, tick_of
 from storage import tables as t
-from storage.busy_calendars import BusyCalendar, add_calendar, busy_conflicts, calendars_of, seal_url
+from storage.busy_calendars import (
+    BusyCalendar,
+    add_calendar,
+    busy_conflicts,
+    busy_conflicts_at,
+    calendars_of,
+    seal_url,
+)
 from storage.database import Database, Row, Statement
 from storage.staff_phones import staff_key
 from tests.phones.calendars import calendar, https_server, timed
 from tests.phones.conftest import Clock
 from tests.storage.changes import holds_together
-from tests.storage.offices import NOW, TUESDAY_9, after, appoint
+from tests.storage.offices import NOW, ORGANISATION, OTHER_PLACE, PLACE, TUESDAY_9, after, appoint
 from tests.telegram.rooms import Rooms
 
 BIRKE = StaffId("birke")
@@ -145,12 +152,19 @@ async def test_an_appointment_at_a_blocked_time_stays_and_is_named(job: Job, dat
     async with database.reading() as reader:
         conflicts = await busy_conflicts(reader, BIRKE, NOW)
         later = await busy_conflicts(reader, BIRKE, after(5))
+        there = await busy_conflicts_at(reader, ORGANISATION, [PLACE, OTHER_PLACE], NOW, 10)
+        first = await busy_conflicts_at(reader, ORGANISATION, [PLACE, OTHER_PLACE], NOW, 0)
+        elsewhere = await busy_conflicts_at(reader, OrganisationId("other"), [PLACE], NOW, 10)
+        not_there = await busy_conflicts_at(reader, ORGANISATION, [OTHER_PLACE], NOW, 10)
     (record,) = await job.rows(Statement(select(t.intake_record)))
     mine = [one for one in (amira, boris) if one.resource == BIRKE and one.start == TUESDAY_9]
     assert len(mine) == 1
     assert [one.start for one in conflicts] == [TUESDAY_9]
     assert {one.case_code for one in conflicts} <= {record["case_code"]}
     assert later == []
+    assert there == conflicts
+    assert [one.adviser for one in there] == [BIRKE]
+    assert (list(first), list(elsewhere), list(not_there)) == ([], [], [])
     assert await job.rows(Statement(select(t.notice))) == []
 
 

@@ -1,5 +1,7 @@
 """One's own calendars at the desk: a file is read at once, an address is noted, both can be taken back."""
 
+import html
+import re
 from datetime import UTC, date, datetime
 
 import pytest
@@ -8,12 +10,15 @@ from sqlalchemy import select, update
 from desk.own_view import PROBLEMS
 from domain.busy import LONGEST, CalendarProblem
 from domain.case_codes import show_case_code
+from domain.ids import StaffId
+from domain.staff import Role, StaffMember
 from storage import tables as t
 from storage.database import Row, Statement
 from storage.office_hours import extend_horizon
+from storage.staff import add_staff
 from storage.statements import Dialect, insert
 from tests.desk.clerks import Clerk, Desk
-from tests.desk.office import ARKADEN, NewRecord
+from tests.desk.office import ARKADEN, PASSWORD_HASH, VEREIN, WUERSELEN, NewRecord
 from tests.phones.calendars import calendar, event, timed
 
 TICKS = Statement(select(t.open_tick))
@@ -168,6 +173,49 @@ async def test_appointments_in_a_blocked_time_are_named_with_the_way_on(desk: De
     assert 'href="/desk/sprechzeiten/arkaden/abwesenheit"' in birke.html
     (booking,) = await rows(desk, Statement(select(t.booking)))
     assert booking["status"] == "confirmed"
+
+
+WEEK = "/desk/sprechzeiten/arkaden"
+
+
+async def test_who_plans_sees_them_beside_the_week_and_decides_in_the_preview(
+    desk: Desk, birke: Clerk
+) -> None:
+    code = await desk.office.add(NewRecord(appointment=NINE))
+    await desk.office.add(NewRecord(appointment=NINE, adviser="esche"))
+    akte = await (await desk.clerk("akte")).open(WEEK)
+    assert "Termine in belegter Zeit" not in akte.text
+    await upload(birke, BUSY)
+    await akte.open(f"{WEEK}?woche=2026-W50&sicht=liste")
+    shown = show_case_code(code)
+    assert f"CM Birke , Mi., 25.11., 09:00–09:45 Uhr, Aachen-Arkaden, {shown}" in akte.text
+    assert akte.text.count("Abwesenheit eintragen") == 1
+    assert "/desk/faelle/" not in akte.html
+    (way,) = re.findall(r'href="([^"]*/abwesenheit[?][^"]*)"', akte.html)
+    await akte.open(html.unescape(way))
+    for value in ("25.11.2026", "09:00", "09:45"):
+        assert f'value="{value}"' in akte.html
+    values = {"person": "birke", "von": "25.11.2026", "bis": "25.11.2026", "art": "other"}
+    await akte.send(f"{WEEK}/abwesenheit", **values, uhr_von="09:00", uhr_bis="09:45")
+    assert akte.path.startswith("/desk/aenderungen/vorschau")
+    assert "CM Birke fehlt: Mi., 25.11.2026, 09:00–09:45: 1 Termin betroffen" in akte.text
+
+
+async def test_nobody_else_is_shown_them_beside_the_week(desk: Desk, birke: Clerk) -> None:
+    fremd = StaffMember(
+        StaffId("fremd"), "fremd", "Verwaltung Verein", Role.ADMINISTRATION, VEREIN, (WUERSELEN,)
+    )
+    async with desk.database.transaction() as tx:
+        await add_staff(tx, fremd, password_hash=PASSWORD_HASH)
+    await desk.office.add(NewRecord(appointment=NINE))
+    await upload(birke, BUSY)
+    for username in ("birke", "fremd"):
+        clerk = await (await desk.clerk(username)).open(WEEK)
+        assert clerk.status == 200
+        assert "Termine in belegter Zeit" not in clerk.text
+    lead = await (await desk.clerk("tanne")).open(WEEK)
+    assert "Termine in belegter Zeit" in lead.text
+    assert "/desk/faelle/" in lead.html
 
 
 async def test_nobody_removes_what_is_a_colleague_s(desk: Desk, birke: Clerk) -> None:

@@ -10,13 +10,15 @@ from sqlalchemy import update
 
 from domain.appointments import BookingStatus
 from domain.case_codes import show_case_code
-from domain.ids import OrganisationId
+from domain.ids import OrganisationId, StaffId
 from domain.intake import IntakeContent
+from domain.staff import Role, StaffMember
 from storage import tables as t
 from storage.database import Statement
+from storage.staff import add_staff
 from tests.desk.clerks import Clerk, Desk
 from tests.desk.clock import MORNING
-from tests.desk.office import KREIS, STADT, NewRecord
+from tests.desk.office import KREIS, PASSWORD_HASH, STADT, VEREIN, WUERSELEN, NewRecord
 from tests.phones.desk import PUBLIC
 
 ADDRESS = re.compile(rf"{PUBLIC}(/kalender/[A-Za-z0-9_-]{{32}}\.ics)")
@@ -178,6 +180,74 @@ async def test_a_place_has_a_calendar_of_one_s_own_organisation(desk: Desk) -> N
     lead = await (await desk.clerk("tanne")).open("/desk/kalender")
     await lead.press("Widerrufen")
     assert (await read(desk, path)).status_code == 404
+
+
+async def add_planner_of_verein(desk: Desk) -> Clerk:
+    """Somebody of another organisation who plans in the same house."""
+    fremd = StaffMember(
+        StaffId("fremd"), "fremd", "Verwaltung Verein", Role.ADMINISTRATION, VEREIN, (WUERSELEN,)
+    )
+    async with desk.database.transaction() as tx:
+        await add_staff(tx, fremd, password_hash=PASSWORD_HASH)
+    return await (await desk.clerk("fremd")).open("/desk/kalender")
+
+
+async def place_feed(desk: Desk, username: str) -> str:
+    clerk = await (await desk.clerk(username)).open("/desk/kalender")
+    await clerk.press("Adresse erzeugen")
+    return address_on(clerk)
+
+
+async def test_another_organisation_in_the_house_neither_sees_nor_closes_the_calendar(desk: Desk) -> None:
+    path = await place_feed(desk, "akte")
+    async with desk.database.reading() as reader:
+        row = await reader.fetch_one(Statement(t.calendar_feed.select()))
+    assert row is not None
+    foreign = await add_planner_of_verein(desk)
+    assert "Aachen-Arkaden" in foreign.text
+    assert "Widerrufen" not in foreign.text
+    assert row["id"] not in foreign.html
+    await foreign.send("/desk/kalender/widerrufen", kalender=row["id"])
+    assert "Die Adresse gilt nicht mehr." not in foreign.text
+    assert (await read(desk, path)).status_code == 200
+
+
+async def test_each_organisation_in_a_house_has_five_calendars_of_its_own(desk: Desk) -> None:
+    foreign = await add_planner_of_verein(desk)
+    for _ in range(5):
+        await foreign.send("/desk/kalender/neu", ort="arkaden")
+    await foreign.send("/desk/kalender/neu", ort="arkaden")
+    assert "Es gibt schon 5 Adressen." in foreign.text
+    assert (await read(desk, await place_feed(desk, "akte"))).status_code == 200
+
+
+async def test_the_calendar_of_a_place_ends_with_the_right_to_plan_there(desk: Desk) -> None:
+    await desk.office.add(record())
+    path = await place_feed(desk, "akte")
+    of_akte = t.staff.c.id == "akte"
+    towns = t.staff_municipality
+    for less, again in (
+        (update(t.staff).where(of_akte).values(role="coordination"), {"role": "administration"}),
+        (update(t.staff).where(of_akte).values(active=0), {"active": 1}),
+        (update(t.staff).where(of_akte).values(ends_on="2026-11-23"), {"ends_on": None}),
+    ):
+        assert len(events(await read(desk, path))) == 1
+        async with desk.database.transaction() as tx:
+            await tx.execute(Statement.adhoc(less))
+        assert (await read(desk, path)).status_code == 404
+        async with desk.database.transaction() as tx:
+            await tx.execute(Statement.adhoc(update(t.staff).where(of_akte).values(**again)))
+    elsewhere = update(towns).where(towns.c.staff_id == "akte").values(municipality_id="monschau")
+    async with desk.database.transaction() as tx:
+        await tx.execute(Statement.adhoc(elsewhere))
+    assert (await read(desk, path)).status_code == 404
+
+
+async def test_one_s_own_calendar_needs_no_right_to_plan(desk: Desk) -> None:
+    path = await own_feed(desk, "birke")
+    async with desk.database.transaction() as tx:
+        await tx.execute(Statement.adhoc(t.staff_municipality.delete()))
+    assert (await read(desk, path)).status_code == 200
 
 
 async def test_who_plans_elsewhere_makes_no_calendar_of_a_place(desk: Desk) -> None:

@@ -59,7 +59,8 @@ class Line:
         self.slept.append(seconds)
 
     def push(self) -> WebPush:
-        tempo = PushTempo(self.sleep, Backoff(first=2.0, longest=60.0, chance=lambda: 1.0))
+        backoff = Backoff(first=2.0, longest=60.0, chance=lambda: 1.0)
+        tempo = PushTempo(self.sleep, lambda: sum(self.slept), backoff)
         return WebPush(self.house, PushKeys.of(self.house.vault), PUBLIC, self.outside, tempo)
 
     async def person(self, language: str = "ar", person: PersonId = AMIRA) -> None:
@@ -78,7 +79,7 @@ class Line:
     async def tell(self, person: PersonId = AMIRA) -> None:
         push = self.push()
         push.ring(person)
-        await push.finish()
+        await push.all_told()
 
     async def left(self) -> int:
         async with self.house.database.reading() as reader:
@@ -156,7 +157,7 @@ async def test_several_calls_at_once_are_one_hint(line: Line) -> None:
     push = line.push()
     for _ in range(20):
         push.ring(AMIRA)
-    await push.finish()
+    await push.all_told()
     assert len(line.service.posts) == 1
 
 
@@ -267,10 +268,10 @@ async def test_a_notice_in_the_web_chat_rings_after_its_commit(line: Line, clock
 
     with pytest.raises(RuntimeError):
         await write(RuntimeError())
-    await push.finish()
+    assert not push.busy
     assert line.service.posts == []
     await write(None)
-    await push.finish()
+    await push.all_told()
     (post,) = line.service.posts
     assert browser.read(post.body)["text"] == TEXTS["ar"]
 

@@ -31,7 +31,7 @@ CONCERN, PHONE, NAME = TYPED
 
 ADD_PERSON = insert(t.person)
 ADD_CONVERSATION = insert(t.conversation)
-ADD_LOG = insert(t.chat_log)
+ADD_LOG = insert(t.chat_log, "person_id", "direction", "body", "created_at")
 PEOPLE = Statement(select(t.person.c.id).order_by(t.person.c.id))
 LOG = Statement(select(t.chat_log.c.id, t.chat_log.c.body).order_by(t.chat_log.c.id))
 STATES = Statement(select(t.conversation.c.person_id, t.conversation.c.state))

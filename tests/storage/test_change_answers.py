@@ -5,11 +5,12 @@ from datetime import timedelta
 from domain.appointments import BookingStatus, Gone, Moved, SlotTaken
 from domain.ids import BookingId, Lang, NoticeId
 from domain.notices import NoticeKind, NoticeState, ToTell
-from domain.office_changes import AbsenceKind, CloseDays, Policy, TakeAbsence
+from domain.office_changes import CloseDays, Policy
 from domain.slots import SlotWish
 from storage.appointments import stored_appointment
 from storage.change_answers import answer_notice, decline_move
 from storage.database import Database
+from storage.offered import end_offered
 from storage.offers import (
     cancel_with_priority,
     find_alternatives,
@@ -22,7 +23,6 @@ from storage.offers import (
 from tests.storage.changes import (
     AT_BOTH,
     CLAIMS,
-    ESCHE,
     NEXT_TUESDAY,
     NOTICES,
     THE_TUESDAY,
@@ -87,8 +87,9 @@ async def test_taking_an_alternative_keeps_the_appointment_and_frees_the_others(
 
 async def test_the_numbers_of_alternatives_stay_when_one_is_gone(database: Database) -> None:
     booking, tell = await offered(database)
-    gone = TakeAbsence(staff=ESCHE, start=TUESDAY_9, end=after(30), kind=AbsenceKind.ILL)
-    assert (await do(database, gone)).tell == ()
+    async with database.transaction() as tx:
+        first = (await held_alternatives(tx, tell.notice))[0]
+        assert await end_offered(tx, first.booking, NOW)
     assert await take(database, tell.notice, 1) == SlotTaken()
     async with database.reading() as reader:
         states = [one.status for one in await held_alternatives(reader, tell.notice)]

@@ -23,13 +23,13 @@ from domain.office_changes import (
 )
 from storage import tables as t
 from storage.appointments import stored_appointment
-from storage.bookings import cancel, hold
+from storage.bookings import cancel, hold, move
 from storage.change_answers import answer_notice
 from storage.change_apply import AppliedChange
 from storage.change_history import change_report, list_changes
 from storage.change_undo import Undone
 from storage.database import Database, Statement
-from storage.offers import take_alternative
+from storage.offers import take_alternative, tiers_around
 from storage.office_rules import load_absences, load_closures, load_rules, load_staff
 from tests.storage.changes import (
     BIRKE,
@@ -51,6 +51,7 @@ from tests.storage.changes import (
     told,
     two_places,
     undo,
+    vacancy,
 )
 from tests.storage.offices import (
     NOW,
@@ -141,6 +142,31 @@ async def test_what_was_answered_stays(database: Database) -> None:
         assert (await stored_appointment(reader, boris.booking)).start == boris.start
     await holds_together(database)
     await one_pending_notice_each(database)
+
+
+async def test_what_somebody_chose_without_an_answer_to_the_notice_stays(database: Database) -> None:
+    await two_places(database)
+    amira = await appoint(database, "amira")
+    boris = await appoint(database, "boris", after(30))
+    done = await do(database, closing(), Policy.MOVE, {boris.booking: Outcome.CANCEL})
+    directory = await directory_of(database)
+    async with database.transaction() as tx:
+        moved = await stored_appointment(tx, amira.booking)
+        request = wants(amira.person, after(7 * 24 * 60))
+        assert isinstance(
+            await move(tx, moved.booking, version=moved.version, request=request, now=NOW), Moved
+        )
+        lost = await stored_appointment(tx, boris.booking)
+    notice = await vacancy(database, lost, tiers_around(directory, PLACE))
+    async with database.transaction() as tx:
+        assert isinstance(await take_alternative(tx, notice, 1, now=NOW), Moved)
+        await answer_notice(tx, notice, "1", now=NOW)
+        chosen = [await stored_appointment(tx, one.booking) for one in (amira, boris)]
+    back = await undone(database, done)
+    assert (back.tell, set(back.left)) == ((), {amira.booking, boris.booking})
+    async with database.reading() as reader:
+        assert [await stored_appointment(reader, one.booking) for one in (amira, boris)] == chosen
+    await holds_together(database)
 
 
 async def test_after_ten_minutes_and_a_second_time_nothing_is_undone(database: Database) -> None:
@@ -278,14 +304,14 @@ async def test_the_history_says_what_became_of_each(database: Database) -> None:
         report = await change_report(reader, done.change)
     assert report is not None
     assert report.line == line
-    assert (line.by, line.edit, line.affected, line.open_notices) == (CLERK, edit, 2, 1)
+    assert (line.by, line.edit, line.affected, line.open_notices) == (CLERK, edit, 2, 0)
     assert (line.state, line.undone_at) == (ChangeState.DONE, None)
     first, second = report.bookings
     assert (first.case_code, first.language, first.channel, first.answer) == ("AMIRAXXX", "uk", "web", "1")
     assert (first.from_place, first.from_start, first.place) == (PLACE, TUESDAY_9, OTHER_PLACE)
     assert (first.outcome, second.outcome) == (Outcome.OFFER, Outcome.CANCEL)
     assert (second.status, second.waiting) == (BookingStatus.CANCELLED_BY_OFFICE, True)
-    assert (report.answered, report.waiting, report.reminded, report.with_priority) == (1, 1, 0, 1)
+    assert (report.answered, report.waiting, report.reminded, report.with_priority) == (1, 0, 0, 1)
     await undone(database, done)
     async with database.reading() as reader:
         [line] = await list_changes(reader, ORGANISATION)

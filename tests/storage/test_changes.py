@@ -24,6 +24,7 @@ from storage import tables as t
 from storage.appointments import stored_appointment
 from storage.change_apply import AppliedChange, apply_change
 from storage.database import Database, Statement
+from storage.offers import held_alternatives
 from storage.office_rules import load_absences, load_closures
 from tests.storage.changes import (
     BIRKE,
@@ -166,7 +167,14 @@ async def test_an_offer_holds_the_three_earliest_times_for_two_days(database: Da
         (PLACE, TUESDAY_9 + timedelta(days=7)),
     ]
     assert [(a.place, a.start) for a in one.alternatives] == [(o.place, o.start) for o in tell.offers]
-    assert tell.until == TUESDAY_9 - timedelta(hours=2)
+    assert tell.until == NOW + timedelta(hours=48)
+    async with database.reading() as reader:
+        held = await held_alternatives(reader, tell.notice)
+    assert [alternative.hold_until for alternative in held] == [
+        TUESDAY_9 - timedelta(hours=2),
+        after(30) - timedelta(hours=2),
+        tell.until,
+    ]
     assert tell.visit is not None
     assert tell.visit.start == amira.start
     async with database.reading() as reader:
@@ -182,7 +190,7 @@ async def test_an_offer_far_ahead_stands_for_48_hours(database: Database) -> Non
     [tell] = (await do(database, closing(NEXT_TUESDAY), Policy.OFFER)).tell
     early = next(offer.start for offer in tell.offers)
     assert early == TUESDAY_9
-    assert tell.until == TUESDAY_9 - timedelta(hours=2)
+    assert tell.until == NOW + timedelta(hours=48)
     boris = await appoint(database, "boris", TUESDAY_9 + timedelta(days=14))
     everything = CloseDays(place=None, first=THE_TUESDAY, last=date(2026, 12, 8))
     offers = {one.person: one for one in (await do(database, everything, Policy.OFFER, weeks=4)).tell}
@@ -192,9 +200,11 @@ async def test_an_offer_far_ahead_stands_for_48_hours(database: Database) -> Non
 async def test_offers_leave_time_to_answer(database: Database) -> None:
     await two_places(database)
     await appoint(database, "amira", after(30))
-    soon = TUESDAY_9 - timedelta(hours=4, minutes=-20)
-    [one] = (await preview(database, closing(), Policy.OFFER, now=soon)).affected
-    assert one.alternatives[0].start == after(30)
+    at_six, at_nine = TUESDAY_9 - timedelta(hours=15), TUESDAY_9 - timedelta(hours=12)
+    [one] = (await preview(database, closing(), Policy.OFFER, now=at_six)).affected
+    assert one.alternatives[0].start == TUESDAY_9
+    [late] = (await preview(database, closing(), Policy.OFFER, now=at_nine)).affected
+    assert late.alternatives[0].start == TUESDAY_9 + timedelta(days=7)
 
 
 async def test_nothing_is_offered_after_the_deadline_of_the_record(database: Database) -> None:

@@ -79,7 +79,7 @@ async def test_returning_gives_back_the_row_or_nothing(database: Database) -> No
 
 
 async def test_numbers_of_rows_rise_and_are_not_used_twice(database: Database) -> None:
-    row = insert(t.chat_log)
+    row = insert(t.chat_log, "person_id", "direction", "body", "created_at")
     forget = Statement(t.chat_log.delete())
     async with database.transaction() as transaction:
         await add_person(transaction, "p")

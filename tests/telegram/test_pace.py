@@ -98,6 +98,27 @@ def test_two_people_refused_together_halt_everybody(pacing: Pacing, clock: Clock
     assert pacing.overall_wait(Lane.REPLY) == 0.0
 
 
+def test_bulk_that_is_refused_to_many_at_once_holds_up_no_answer(pacing: Pacing, clock: Clock) -> None:
+    refused = [PersonId(f"reader-{number}") for number in range(5)]
+    for person in refused:
+        pacing.halt(person, 35.0, Lane.BULK)
+        clock.advance(0.04)
+    assert pacing.overall_wait(Lane.REPLY) == 0.0
+    assert pacing.bulk_wait() == pytest.approx(35.0 - 0.04)
+    assert pacing.person_wait(refused[-1], Lane.REPLY) == pytest.approx(35.0 - 0.04)
+    assert pacing.person_wait(AMIRA, Lane.REPLY) == 0.0
+
+
+def test_refused_bulk_does_not_count_towards_a_pause_of_answers(pacing: Pacing, clock: Clock) -> None:
+    pacing.halt(PersonId("reader"), 35.0, Lane.BULK)
+    pacing.halt(AMIRA, 4.0)
+    pacing.halt(PersonId("reader"), 35.0, Lane.BULK)
+    assert pacing.overall_wait(Lane.REPLY) == 0.0
+    clock.advance(0.5)
+    pacing.halt(PersonId("bilal"), 5.0, Lane.REPLY)
+    assert pacing.overall_wait(Lane.REPLY) == pytest.approx(5.0)
+
+
 def test_two_people_refused_one_after_the_other_halt_only_themselves(pacing: Pacing, clock: Clock) -> None:
     pacing.halt(AMIRA, 4.0)
     clock.advance(1.5)

@@ -2,12 +2,12 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from sqlalchemy import bindparam, delete, select
 
-from bot.house import TELEGRAM, House, OfficeWords, Wakers
+from bot.house import TELEGRAM, House, OfficeWords, Timing, Wakers
 from bot.ports import Incoming, Taken
 from bot.turn import TurnService
 from domain.conversation import ChannelPolicy, Conversation
@@ -69,6 +69,7 @@ class Stand:
     policy: ChannelPolicy = ChannelPolicy.FULL
     wakers: Wakers | None = None
     """Whom commits wake, where a page is open."""
+    timing: Timing = field(default_factory=Timing)
 
     def fresh_vault(self) -> Vault:
         """Return a vault that remembers no key."""
@@ -87,6 +88,7 @@ class Stand:
             pick=numbers.pick,
             words=OfficeWords(),
             telegram_policy=self.policy,
+            timing=self.timing,
         )
         if self.wakers is not None:
             house.wakers = self.wakers

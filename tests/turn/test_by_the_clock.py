@@ -21,7 +21,7 @@ from storage.attendance import mark_no_show
 from storage.change_history import change_report
 from storage.database import Statement
 from storage.times import from_us
-from tests.turn.changes import adviser_falls_ill, appointment_of, booking, notified
+from tests.turn.changes import adviser_falls_ill, alternatives, appointment_of, booking, notified
 from tests.turn.people import Someone, someone
 from tests.turn.stand import Stand
 
@@ -97,7 +97,10 @@ async def test_an_offer_is_reminded_of_lapses_and_ends_in_what_became_free(stand
     stand.now = told.until - min(DAY, (told.until - stand.now) / 2)
     again = await deadlines(stand, who)
     assert again.notice == told.notice
-    assert [one.id for one in again.buttons] == ["1", "2", "3", "other", "cancel"]
+    kept = [one.hold_until for one in await alternatives(stand, told.notice)]
+    near = [number for number, until in enumerate(kept, start=1) if until is None]
+    assert near == [1, 2], "those start within two hours, and are free for others"
+    assert [one.id for one in again.buttons] == ["3", "other", "cancel"]
     stand.now = told.until + 9 * HOUR  # by then it is day in any case
     lapsed = await deadlines(stand, who)
     assert lapsed.buttons == ()

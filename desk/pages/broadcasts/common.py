@@ -1,18 +1,19 @@
 """What the pages of broadcasts share: which ones somebody may see, their preview, and steps that fail."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from starlette.responses import Response
 
 from desk.broadcast_addresses import BROADCASTS, broadcast_address, reference
+from desk.broadcast_previews import PreviewView
 from desk.broadcast_view import Head, head
-from desk.broadcast_words import REFUSALS
+from desk.broadcast_words import REFUSALS, listed
 from desk.names import Names, load_names
 from desk.notices import Notice
 from desk.visit import Visit
 from domain.broadcast_steps import Refusal
-from domain.broadcasts import Broadcast, BroadcastPreview
+from domain.broadcasts import Broadcast, BroadcastPreview, BroadcastState, PreparedText
 from domain.ids import BroadcastId, OrganisationId, StaffId
 from storage.audit import AuditAction, write_audit
 from storage.broadcast_audience import count_audience
@@ -53,6 +54,8 @@ class Question:
     warnings: tuple[str, ...] = ()
     hidden: tuple[tuple[str, int], ...] = ()
     """What the form carries: the numbers that were shown."""
+    text: PreviewView | None = None
+    """The words that it is about."""
 
 
 def code_in(visit: Visit) -> BroadcastId:
@@ -88,12 +91,18 @@ async def _opened(visit: Visit, found: Broadcast | None) -> Opened | None:
 
 
 async def preview_of(visit: Visit, reader: Reader, opened: Opened) -> BroadcastPreview:
-    """Return what would be sent to whom now; once it is released, its words are those that were frozen."""
+    """Return what would be sent to whom now. The words of a draft are made anew each time.
+
+    Those that were handed over for release stand written down: what is looked at is what is released.
+    """
     broadcast = opened.broadcast
+    words: Sequence[PreparedText] = ()
+    if broadcast.state is not BroadcastState.DRAFT:
+        words = await frozen_texts(reader, broadcast.id)
     if broadcast.state.frozen:
-        texts = tuple(await frozen_texts(reader, broadcast.id))
-        return BroadcastPreview(broadcast.id, broadcast.version, texts, ())
-    words = await visit.deps.word_broadcast(broadcast.content, opened.names.directory)
+        return BroadcastPreview(broadcast.id, broadcast.version, tuple(words), ())
+    if not words:
+        words = await visit.deps.word_broadcast(broadcast.content, opened.names.directory)
     counts = await count_audience(reader, broadcast, visit.deps.broadcast_rules.channels)
     return BroadcastPreview(broadcast.id, broadcast.version, tuple(words), counts)
 
@@ -158,3 +167,12 @@ async def name_of(reader: Reader, staff: StaffId | None, organisation: Organisat
     if account is None:
         return "" if staff is None else "jemand, der nicht mehr hier arbeitet"
     return account.member.display_name if account.member.organisation == organisation else "jemand anderes"
+
+
+async def names_of(reader: Reader, broadcast: Broadcast, viewer: StaffId | None = None) -> str:
+    """Return how everybody is called who wrote any of it; `viewer` is addressed."""
+    called = [
+        "Ihnen" if staff == viewer else await name_of(reader, staff, broadcast.organisation)
+        for staff in broadcast.writers
+    ]
+    return listed(list(dict.fromkeys(called)))

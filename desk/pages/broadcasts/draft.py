@@ -35,7 +35,7 @@ from desk.pages.broadcasts.overview import template_options
 from desk.visit import Visit
 from domain.broadcast_steps import Refusal, edited, may_discard, problems, submitted
 from domain.broadcasts import FORMS, FREE_TEXT_LENGTH, Broadcast, BroadcastState
-from storage.broadcasts import discard_broadcast, store_broadcast
+from storage.broadcasts import discard_broadcast, freeze_texts, store_broadcast
 
 SUBMIT = "vorlegen"
 
@@ -61,6 +61,7 @@ async def draft_page(
         fields=() if template is None else [name.value for name in FORMS[template].fields],
         optional=() if template is None else [name.value for name in FORMS[template].optional],
         free=template is None,
+        translates=visit.deps.word_broadcast.translates,
         longest=FREE_TEXT_LENGTH,
         templates=template_options(),
         reasons=reasons(),
@@ -86,6 +87,9 @@ async def save(visit: Visit) -> Response:
     if not form.valid:
         return await draft_page(visit, opened, form, status=422)
     missing: tuple[str, ...] = ()
+    hands_over = visit.form.get("tun") == SUBMIT
+    # Before the transaction, for a machine may have to translate it first.
+    texts = await visit.deps.word_broadcast(content, opened.names.directory) if hands_over else ()
     async with visit.deps.database.transaction() as tx:
         found = await lock(visit, tx, opened.names)
         if found is None:
@@ -94,11 +98,12 @@ async def save(visit: Visit) -> Response:
         stale = found.version != version_in(visit.form)
         if isinstance(step, Broadcast) and not stale:
             await store_broadcast(tx, step)
-            if visit.form.get("tun") == SUBMIT:
+            if hands_over:
                 missing = problems(content, visit.now)
                 handed = submitted(step, visit.member, visit.now)
                 if isinstance(handed, Broadcast):
                     await store_broadcast(tx, handed)
+                    await freeze_texts(tx, handed.id, texts)
                     step = handed
     if isinstance(step, Refusal):
         return await refused(visit, replace(opened, broadcast=found), step, form.lines("text"))

@@ -58,6 +58,7 @@ async def overview(visit: Visit) -> Response:
         "Rundnachrichten",
         lines=lines,
         templates=template_options(),
+        translates=visit.deps.word_broadcast.translates,
         may_begin=bool(choices_for(visit.member, names).towns),
     )
 

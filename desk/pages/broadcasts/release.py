@@ -9,9 +9,10 @@ from desk import words
 from desk.broadcast_addresses import broadcast_address, reference
 from desk.broadcast_form import tick_name
 from desk.broadcast_previews import PreviewView, previews
-from desk.broadcast_view import audience_view
+from desk.broadcast_view import audience_view, meant
 from desk.broadcast_words import REFUSALS, number_text, people
-from desk.german import shown
+from desk.forms import version_in
+from desk.german import minutes_text, shown
 from desk.names import Names
 from desk.notices import Notice, told
 from desk.numbers import number_in
@@ -22,7 +23,7 @@ from desk.pages.broadcasts.common import (
     do,
     load,
     lock,
-    name_of,
+    names_of,
     note,
     preview_of,
     refused,
@@ -32,38 +33,46 @@ from desk.visit import Visit
 from domain.broadcast_steps import Refusal, looked_at, release_refused, released, taken_back
 from domain.broadcasts import Broadcast, BroadcastPreview
 from domain.staff import Role
+from locales.languages import GERMAN
 from storage.audit import AuditAction
 from storage.broadcast_audience import count_audience, release_broadcast
-from storage.broadcasts import store_broadcast
+from storage.broadcasts import drop_texts, store_broadcast
 from storage.database import Transaction
 
 _CHANGED: Final = "Die Zahl hat sich gerade geändert. Prüfen Sie und bestätigen Sie erneut."
+_OTHER: Final = "Die Rundnachricht hat sich geändert, seit Sie diese Seite geöffnet haben."
 
 
-async def release_page(visit: Visit, opened: Opened) -> Response:
-    """Show every preview, with a tick for those who may release."""
+async def release_page(visit: Visit, opened: Opened, *, changed: str = "") -> Response:
+    """Show every preview, with a tick for those who may release; `changed` says why nothing was noted."""
     broadcast = opened.broadcast
     async with visit.deps.database.reading() as reader:
         preview = await preview_of(visit, reader, opened)
-        author = await name_of(reader, broadcast.author, broadcast.organisation)
+        author = await names_of(reader, broadcast, visit.viewer)
     cards = previews(broadcast, preview, opened.names)
     return await visit.show(
         "broadcast_release.html",
         f"Rundnachricht {reference(broadcast.id)}, Freigabe",
+        409 if changed else 200,
         head=opened.head,
+        changed=changed,
+        meant=meant(broadcast.content.audience, opened.names),
         previews=cards,
         tick=tick_name,
         open_languages=[one.language for one in _unseen(cards)],
         audience=audience_view(preview, opened.names),
         when=_when(visit, broadcast),
-        author="Ihnen" if broadcast.author == visit.viewer else author,
+        author=author,
         leads=visit.member.role is Role.TEAM_LEAD,
         stands_in_the_way=_standing_in_the_way(visit, broadcast, preview),
     )
 
 
 async def look(visit: Visit) -> Response:
-    """Note which previews were looked at; when that is all of them, go on to the release."""
+    """Note which previews were looked at; when that is all of them, go on to the release.
+
+    Ticks of a page that showed another text count for nothing: the new one is shown instead.
+    """
     opened = await load(visit)
     if opened is None:
         return await unknown_broadcast(visit)
@@ -77,10 +86,13 @@ async def look(visit: Visit) -> Response:
         if found is None:
             return await unknown_broadcast(visit)
         step = looked_at(found, seen, visit.member, rules, visit.now)
-        if isinstance(step, Broadcast):
+        stale = not found.version == opened.broadcast.version == version_in(visit.form)
+        if isinstance(step, Broadcast) and not stale:
             await store_broadcast(tx, step)
     if isinstance(step, Refusal):
         return await refused(visit, replace(opened, broadcast=found), step)
+    if stale:
+        return await release_page(visit, replace(opened, broadcast=found), changed=_OTHER)
     left = _unseen(previews(step, preview, opened.names))
     if not left:
         return visit.to(broadcast_address(step.id, "freigabe"))
@@ -96,6 +108,7 @@ async def take_back(visit: Visit) -> Response:
         if isinstance(draft, Refusal):
             return draft
         await store_broadcast(tx, draft)
+        await drop_texts(tx, draft.id)
         return told(visit.now, "Die Rundnachricht ist wieder ein Entwurf.")
 
     return await do(visit, step)
@@ -115,7 +128,7 @@ async def confirm_page(visit: Visit) -> Response:
 
 
 async def release(visit: Visit) -> Response:
-    """Freeze words and recipients; if their number is another than the one confirmed, ask again."""
+    """Freeze words and recipients; if the text or their number is not the one confirmed, ask again."""
     opened = await load(visit)
     if opened is None:
         return await unknown_broadcast(visit)
@@ -132,7 +145,8 @@ async def release(visit: Visit) -> Response:
     if isinstance(outcome, Refusal):
         return await refused(visit, now, outcome)
     if isinstance(outcome, BroadcastPreview):
-        return await _ask(visit, now, outcome, changed=True)
+        same = found.version == version_in(visit.form)
+        return await _ask(visit, now, outcome, changed=_CHANGED if same else _OTHER)
     lead = f"Freigegeben. {people(outcome)} werden benachrichtigt."
     if outcome == 1:
         lead = "Freigegeben. 1 Person wird benachrichtigt."
@@ -145,6 +159,8 @@ async def _release(
     refusal = _refusal(visit, broadcast, preview, names)
     if refusal is not None:
         return refusal
+    if broadcast.version != version_in(visit.form):
+        return preview
     if number_in(visit.form.get("zahl", "")) != preview.reached:
         return preview
     step = released(broadcast, preview, visit.member, visit.deps.broadcast_rules, visit.now)
@@ -179,7 +195,7 @@ def _unseen(cards: tuple[PreviewView, ...]) -> tuple[PreviewView, ...]:
     return tuple(one for one in cards if not one.seen)
 
 
-async def _ask(visit: Visit, opened: Opened, preview: BroadcastPreview, *, changed: bool = False) -> Response:
+async def _ask(visit: Visit, opened: Opened, preview: BroadcastPreview, *, changed: str = "") -> Response:
     view = audience_view(preview, opened.names)
     channels = ", ".join(
         f"{words.CHANNELS.get(code, code)}: {number_text(preview.people(channel=code))}"
@@ -187,9 +203,10 @@ async def _ask(visit: Visit, opened: Opened, preview: BroadcastPreview, *, chang
     )
     lines = [
         f"{view.people} {'bekommt' if preview.reached == 1 else 'bekommen'} diese Nachricht ({channels}).",
-        f"Sprachen: {', '.join(row.language for row in view.rows)}.",
+        meant(opened.broadcast.content.audience, opened.names),
+        f"Gelesen wird sie auf: {', '.join(row.language for row in view.rows)}.",
         *_when(visit, opened.broadcast),
-        "Was gesendet ist, kann niemand zurückholen. Anhalten geht jederzeit.",
+        "Was gesendet ist, kann niemand zurückholen. Anhalten hält auf, was noch nicht gesendet ist.",
     ]
     return await confirm(
         visit,
@@ -200,12 +217,25 @@ async def _ask(visit: Visit, opened: Opened, preview: BroadcastPreview, *, chang
             action="freigabe",
             button=f"Freigeben und {view.people} benachrichtigen",
             leave="Noch nicht freigeben",
-            changed=_CHANGED if changed else "",
+            changed=changed,
             warnings=_warnings(view.unchecked, view.fallen_back),
             hidden=(("zahl", preview.reached),),
+            text=await _german(visit, opened, preview),
         ),
         status=409 if changed else 200,
     )
+
+
+async def _german(visit: Visit, opened: Opened, preview: BroadcastPreview) -> PreviewView | None:
+    """Return the German words, also of a broadcast that nobody gets in German."""
+    texts = [one for one in preview.texts if one.language == GERMAN]
+    if not texts:
+        content = opened.broadcast.content
+        audience = content.audience.model_copy(update={"languages": (GERMAN,)})
+        in_german = content.model_copy(update={"audience": audience})
+        texts = [*await visit.deps.word_broadcast(in_german, opened.names.directory)]
+    cards = previews(opened.broadcast, replace(preview, texts=tuple(texts)), opened.names)
+    return next(iter(cards), None)
 
 
 def _warnings(unchecked: tuple[str, ...], fallen_back: tuple[str, ...]) -> tuple[str, ...]:
@@ -219,8 +249,12 @@ def _warnings(unchecked: tuple[str, ...], fallen_back: tuple[str, ...]) -> tuple
 
 def _when(visit: Visit, broadcast: Broadcast) -> list[str]:
     content, found = broadcast.content, []
-    if content.send_at is not None and content.send_at > visit.now:
+    grace = visit.deps.broadcast_rules.grace
+    if content.send_at is not None and content.send_at > visit.now + grace:
         found.append(f"Der Versand beginnt: {shown(content.send_at, visit.now)} Uhr.")
+    elif grace:
+        after = minutes_text(grace.total_seconds())
+        found.append(f"Der Versand beginnt {after} nach der Freigabe. Bis dahin hält „Anhalten“ alles auf.")
     else:
         found.append("Der Versand beginnt sofort nach der Freigabe.")
     if content.expires_at is not None:

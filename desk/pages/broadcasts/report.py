@@ -9,10 +9,17 @@ from starlette.responses import Response
 from desk import words
 from desk.broadcast_addresses import reference
 from desk.broadcast_previews import frozen_previews
-from desk.broadcast_view import by_name, numbers, title
+from desk.broadcast_view import by_name, meant, numbers, title
 from desk.broadcast_words import RECIPIENTS, people
 from desk.german import local, shown
-from desk.pages.broadcasts.common import Opened, load, name_of, preview_of, unknown_broadcast
+from desk.pages.broadcasts.common import (
+    Opened,
+    load,
+    name_of,
+    names_of,
+    preview_of,
+    unknown_broadcast,
+)
 from desk.visit import Visit
 from domain.broadcast_steps import may_decide
 from domain.broadcasts import RecipientState, Report
@@ -28,7 +35,7 @@ async def report_page(visit: Visit, opened: Opened) -> Response:
     async with visit.deps.database.reading() as reader:
         report = await progress(reader, broadcast)
         preview = await preview_of(visit, reader, opened)
-        author = await name_of(reader, broadcast.author, broadcast.organisation)
+        author = await names_of(reader, broadcast)
         releaser = await name_of(reader, broadcast.released_by, broadcast.organisation)
     languages = [(names.language(code), number) for code, number in report.by_language.items()]
     channels = [(words.CHANNELS.get(code, code), number) for code, number in report.by_channel.items()]
@@ -47,6 +54,7 @@ async def report_page(visit: Visit, opened: Opened) -> Response:
         released=None if broadcast.released_at is None else shown(broadcast.released_at, visit.now),
         finished=None if broadcast.finished_at is None else shown(broadcast.finished_at, visit.now),
         towns=", ".join(names.municipality(code) for code in towns),
+        meant=meant(broadcast.content.audience, names),
         texts=frozen_previews(broadcast, preview, names),
         undecided=people(report.undecided) if report.undecided else "",
         may_decide=may_decide(broadcast, visit.member) is None,
@@ -85,6 +93,8 @@ def _lines(opened: Opened, report: Report) -> Iterator[tuple[str, str]]:
     for state, number in counted.items():
         yield RECIPIENTS[state], str(number)
     yield "davon so gelassen", str(report.left)
+    yield "davon ohne Wunsch nach Nachrichten", str(report.left_unwanted)
+    yield "Nicht mehr gesendet, ohne Wunsch nach Nachrichten", str(report.skipped_unwanted)
     yield "Inzwischen gelöscht", str(report.erased)
     for language, number in sorted(report.by_language.items()):
         yield f"Gesendet, {names.language(language)}", str(number)

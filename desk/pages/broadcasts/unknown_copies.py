@@ -13,7 +13,7 @@ from desk.visit import Visit
 from domain.broadcast_steps import Refusal, may_decide
 from domain.broadcasts import Broadcast
 from storage.audit import AuditAction
-from storage.broadcast_progress import leave_unknown, progress, resend_unknown
+from storage.broadcast_progress import leave_unknown, progress, resend_unknown, undecided_unwanted
 from storage.database import Transaction
 
 RESEND, LEAVE = "senden", "lassen"
@@ -21,10 +21,16 @@ RESEND, LEAVE = "senden", "lassen"
 
 @dataclass(frozen=True, slots=True)
 class _Open:
-    """How many wait for a decision, and whether sending again is still of use."""
+    """How many wait for a decision, how many of these want no news any more, and whether it is too late."""
 
     number: int
+    unwanted: int
     expired: bool
+
+    @property
+    def again(self) -> int:
+        """How many sending again would be about."""
+        return self.number - self.unwanted
 
 
 async def decision_page(visit: Visit) -> Response:
@@ -64,11 +70,19 @@ async def decide(visit: Visit) -> Response:
 async def _resend(visit: Visit, tx: Transaction, broadcast: Broadcast) -> Notice | Refusal:
     if _expired(visit, broadcast):
         return Refusal.INCOMPLETE
+    unwanted = await undecided_unwanted(tx, broadcast.id)
     again = await resend_unknown(tx, broadcast.id)
-    if not again:
+    if not again and not unwanted:
         return Refusal.STATE
     await note(visit, tx, AuditAction.BROADCAST_RESENT, broadcast, again)
-    return told(visit.now, "Entschieden.", f"{people(again)}: wird noch einmal gesendet.")
+    text = f"{people(again)}: wird noch einmal gesendet."
+    if unwanted:
+        text += f" {_no_more(unwanted)}"
+    return told(visit.now, "Entschieden.", text)
+
+
+def _no_more(unwanted: int) -> str:
+    return f"{people(unwanted)}: will keine Nachrichten mehr und bekommt nichts noch einmal."
 
 
 async def _ask(visit: Visit, opened: Opened, *, changed: bool = False) -> Response:
@@ -85,6 +99,8 @@ async def _ask(visit: Visit, opened: Opened, *, changed: bool = False) -> Respon
         head=opened.head,
         number=found.number,
         people=people(found.number),
+        again=people(found.again) if found.again else "",
+        unwanted=_no_more(found.unwanted) if found.unwanted else "",
         expired=found.expired,
         changed=changed,
     )
@@ -93,7 +109,8 @@ async def _ask(visit: Visit, opened: Opened, *, changed: bool = False) -> Respon
 async def _open(visit: Visit, opened: Opened) -> _Open:
     async with visit.deps.database.reading() as reader:
         report = await progress(reader, opened.broadcast)
-    return _Open(report.undecided, _expired(visit, opened.broadcast))
+        unwanted = await undecided_unwanted(reader, opened.broadcast.id)
+    return _Open(report.undecided, unwanted, _expired(visit, opened.broadcast))
 
 
 def _expired(visit: Visit, broadcast: Broadcast) -> bool:

@@ -83,7 +83,7 @@ async def asides_of(reader: Reader, scope: Scope, place: Place, now: datetime) -
             f"{closure_text(one)}, geschlossen{f' ({closure_title(one)})' if closure_title(one) else ''}",
             "closure",
             one.id,
-            owns if one.place is not None else scope.owns_everything,
+            owns if one.place is not None else scope.owns_all_there_is,
         )
         for one in await closures_between(reader, [place.id], first, last)
     ]

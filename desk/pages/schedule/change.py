@@ -1,6 +1,7 @@
 """Making a change of office hours, and taking it back: each in one transaction with what people are told."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from starlette.responses import Response
 
@@ -18,6 +19,7 @@ from domain.ids import ChangeId
 from domain.office_changes import ChangePreview, Decision, NotUndone, Outdated
 from storage.audit import AuditAction, write_audit
 from storage.change_apply import AppliedChange, apply_change
+from storage.change_locks import patiently
 from storage.change_undo import Undone, undo_change
 from storage.database import Reader
 from storage.week import people_of
@@ -54,7 +56,7 @@ async def apply(visit: Visit) -> Response:
     if not form.valid:
         return await show_preview(visit, draft, form, status=422)
     await visit.deps.teller.prepare(set(people.values()))
-    outcome = await _do(visit, replace(draft, version=version), scope.names.directory)
+    outcome = await patiently(partial(_do, visit, replace(draft, version=version), scope.names.directory))
     if isinstance(outcome, Outdated):
         return await show_preview(visit, draft, status=409, outdated=True)
     visit.deps.logger.info("office_change", change=outcome.change, told=len(outcome.tell))
@@ -141,6 +143,14 @@ async def undo(visit: Visit) -> Response:
     async with visit.deps.database.reading() as reader:
         people = await people_of(reader, [one.booking for one in seen.report.bookings])
     await visit.deps.teller.prepare(set(people.values()))
+    outcome = await patiently(partial(_undo, visit, change))
+    if isinstance(outcome, NotUndone):
+        return await show_not_undone(visit, seen)
+    visit.deps.logger.info("office_change_undone", change=change, told=len(outcome.tell))
+    return visit.to(change_address(change))
+
+
+async def _undo(visit: Visit, change: ChangeId) -> Undone | NotUndone:
     async with visit.deps.database.transaction() as tx:
         outcome = await undo_change(
             tx,
@@ -155,7 +165,4 @@ async def undo(visit: Visit) -> Response:
             await write_audit(
                 tx, AuditAction.OFFICE_CHANGE_UNDONE, staff=visit.viewer, now=visit.now, detail=change
             )
-    if isinstance(outcome, NotUndone):
-        return await show_not_undone(visit, seen)
-    visit.deps.logger.info("office_change_undone", change=change, told=len(outcome.tell))
-    return visit.to(change_address(change))
+    return outcome

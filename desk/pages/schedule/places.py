@@ -1,6 +1,7 @@
 """Places: the list, and one with what staff may change about it."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,17 +14,20 @@ from desk.pages.schedule.unknown import unknown_place
 from desk.schedule_addresses import place_address, place_hours
 from desk.schedule_scope import Scope, load_scope
 from desk.visit import Visit
+from domain.change_plan import Touched
 from domain.directory import Place
 from domain.ids import PlaceId
 from storage.audit import AuditAction, write_audit
 from storage.office_hours import extend_horizon, lock_office_hours
 from storage.place_edits import PlaceDetails, change_place, desks_used
+from storage.room_notices import note_new_room, visits_in_room
 
 _NEAR: Final = ("nah1", "nah2", "nah3")
 _MOST_DESKS: Final = 50
 _LONGEST_ROOM: Final = 80
 _LONGEST_PHONE: Final = 40
 _JOIN: Final = "\x1f"
+_TELL: Final = "benachrichtigen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +78,37 @@ async def save_place(visit: Visit) -> Response:
     new = await _read(visit, scope, place, form)
     if not form.valid:
         return await _page(visit, scope, place, form, status=422)
-    if visit.form.get("stand") != _stand(place) or not await _store(visit, place, new):
+    if visit.form.get("stand") != _stand(place):
         return await _page(visit, await _scope(visit), place, form, status=409, stale=True)
-    said = told(visit.now, "Gespeichert.", "Die Angaben zum Ort gelten ab jetzt.")
-    return visit.to(place_address(place.id), said)
+    concerned = await _concerned(visit, place, new)
+    if concerned and visit.form.get(_TELL) != _mark(concerned):
+        return await _page(visit, scope, place, form, concerned=concerned)
+    number = await _store(visit, place, new, concerned)
+    if number is None:
+        return await _page(visit, await _scope(visit), place, form, status=409, stale=True)
+    return visit.to(place_address(place.id), told(visit.now, "Gespeichert.", _said(number)))
+
+
+def _said(number: int) -> str:
+    now = "Die Angaben zum Ort gelten ab jetzt."
+    return (
+        f"{now} {'1 Person bekommt' if number == 1 else f'{number} Personen bekommen'} den neuen Raum."
+        if number
+        else now
+    )
+
+
+async def _concerned(visit: Visit, place: Place, new: PlaceDetails) -> Sequence[Touched]:
+    """Return whose appointment would be in another room."""
+    if new.room == place.room:
+        return ()
+    async with visit.deps.database.reading() as reader:
+        return await visits_in_room(reader, place, visit.now)
+
+
+def _mark(concerned: Sequence[Touched]) -> str:
+    """Whose appointments somebody agreed to tell of the room, so that a newer one is noticed."""
+    return hashlib.sha256(_JOIN.join(one.booking for one in concerned).encode()).hexdigest()[:16]
 
 
 async def _scope(visit: Visit) -> Scope:
@@ -112,18 +143,27 @@ async def _read(visit: Visit, scope: Scope, place: Place, form: Filled) -> Place
     )
 
 
-async def _store(visit: Visit, place: Place, new: PlaceDetails) -> bool:
-    """Store the details; with more desks, office hours that found none open at once."""
+async def _store(visit: Visit, place: Place, new: PlaceDetails, concerned: Sequence[Touched]) -> int | None:
+    """Store the details and return how many people are told of a room; None when the place is not as it was.
+
+    With more desks, office hours that found none open at once.
+    """
+    await visit.deps.teller.prepare({one.person for one in concerned})
     async with visit.deps.database.transaction() as tx:
         more = new.desks > place.desks
         if more:
             await lock_office_hours(tx)
         if not await change_place(tx, place.id, _details(place), new):
-            return False
+            return None
         if more:
             await extend_horizon(tx, visit.today)
+        told_of_room = 0
+        if new.room != place.room:
+            tell = await note_new_room(tx, place, now=visit.now, new_id=visit.deps.new_id)
+            await visit.deps.teller.tell(tx, tell)
+            told_of_room = len({one.person for one in tell})
         await write_audit(tx, AuditAction.PLACE_CHANGED, staff=visit.viewer, now=visit.now, detail=place.id)
-    return True
+    return told_of_room
 
 
 def _details(place: Place) -> PlaceDetails:
@@ -148,7 +188,14 @@ def _stand(place: Place) -> str:
 
 
 async def _page(
-    visit: Visit, scope: Scope, place: Place, form: Filled, *, status: int = 200, stale: bool = False
+    visit: Visit,
+    scope: Scope,
+    place: Place,
+    form: Filled,
+    *,
+    status: int = 200,
+    stale: bool = False,
+    concerned: Sequence[Touched] = (),
 ) -> Response:
     current = scope.place(place.id) or place
     return await visit.show(
@@ -160,6 +207,8 @@ async def _page(
         own=scope.owns(place),
         stale=stale,
         stand=_stand(current),
+        concerned=len({one.person for one in concerned}),
+        mark=_mark(concerned) if concerned else "",
         municipality=scope.names.municipality(place.municipality),
         others=[(one.id, one.name) for one in scope.names.directory.places if one.id != place.id],
         near=[scope.names.place(code) for code in current.nearby],

@@ -27,6 +27,7 @@ from desk.schedule_scope import Scope, in_scope, load_scope
 from desk.typed import monday_of
 from desk.visit import Visit
 from desk.words import POLICIES, REASONS
+from domain.edits import only_tells
 from domain.office_changes import Affected, ChangePreview, CloseDays, Edit, Policy, Relocate, TakeAbsence
 from storage.change_preview import preview_change
 from storage.database import Reader
@@ -128,7 +129,7 @@ async def _page(visit: Visit, scope: Scope, page: Shown, status: int) -> Respons
         policies=[(policy.value, POLICIES[policy]) for policy in Policy],
         policy=draft.policy,
         by_hand=any(one.chosen for one in page.own),
-        only_tells=isinstance(draft.edit, Relocate),
+        only_tells=only_tells(draft.edit),
         reasons=[(reason.value, text) for reason, text in REASONS.items()],
         longest_note=_LONGEST_NOTE,
         button=button_text(words.verb, number),

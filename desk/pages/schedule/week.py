@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from starlette.responses import Response
 
 from desk.access import Right, may
+from desk.busy_conflicts import ConflictNote, conflicts_for
 from desk.german import full_day
 from desk.pages.schedule.asides import Asides, asides_of, day_notes
 from desk.pages.schedule.unknown import unknown_place
@@ -87,6 +88,7 @@ class Loaded:
     waiting: int | None
     warnings: Sequence[str]
     """Where free appointments run out."""
+    conflicts: Sequence[ConflictNote]
 
 
 async def first_place(visit: Visit) -> Response:
@@ -123,6 +125,7 @@ async def _load(visit: Visit, reader: Reader, scope: Scope, asked: Asked) -> Loa
         notes=day_notes(asked.monday, around.closures, moved, asked.place.id),
         waiting=await waiting_count(reader, asked.place.municipality) if scope.plans else None,
         warnings=await slot_warnings(visit, reader, scope.names) if scope.plans else (),
+        conflicts=await conflicts_for(visit, reader, scope) if scope.plans else (),
     )
 
 
@@ -188,6 +191,7 @@ async def _show(visit: Visit, scope: Scope, asked: Asked, loaded: Loaded) -> Res
         counts=count(items),
         waiting=loaded.waiting,
         warnings=loaded.warnings,
+        conflicts=loaded.conflicts,
         asides=loaded.asides,
         week_name=week_number(asked.monday),
         week_days=_days_text(asked.monday, asked.last - timedelta(days=2)),

@@ -23,9 +23,11 @@ def upgrade() -> None:
     _extend_waiting()
     _create_reminder()
     _create_free_since()
+    op.add_column("chat_log", sa.Column("notice_id", sa.Text(), nullable=True))
 
 
 def downgrade() -> None:
+    op.drop_column("chat_log", "notice_id")
     op.drop_table("free_since")
     op.drop_column("waiting", "offered_at")
     op.drop_column("waiting", "offers")
@@ -152,6 +154,7 @@ def _create_notice() -> None:
         sa.Column("until", Int, nullable=True),
         sa.Column("answered_at", Int, nullable=True),
         sa.Column("outbox_id", Int, nullable=True),
+        sa.Column("unreached_at", Int, nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="fk_notice_person_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_notice"),
     )
@@ -163,6 +166,13 @@ def _create_notice() -> None:
         ["until"],
         sqlite_where=sa.text("state = 'open'"),
         postgresql_where=sa.text("state = 'open'"),
+    )
+    op.create_index(
+        "ix_notice_on_its_way",
+        "notice",
+        ["outbox_id"],
+        sqlite_where=sa.text("outbox_id IS NOT NULL"),
+        postgresql_where=sa.text("outbox_id IS NOT NULL"),
     )
     op.create_index("ix_notice_person", "notice", ["person_id", "created_at"])
     op.create_index(

@@ -63,6 +63,7 @@ def _create_broadcast() -> None:
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("organisation_id", sa.Text(), nullable=False),
         sa.Column("author", sa.Text(), nullable=False),
+        sa.Column("editors", sa.Text(), nullable=False),
         sa.Column("released_by", sa.Text(), nullable=True),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("template", sa.Text(), nullable=True),
