@@ -1,7 +1,6 @@
 """Telling people with an appointment that the room of their place is another one from now on."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -14,10 +13,9 @@ from domain.notices import Notice, NoticeKind, NoticeState, ToTell
 from domain.ticks import tick_of
 from domain.visits import visit_of
 from storage.appointments import stored_appointment
-from storage.claims import lock_person
+from storage.change_locks import lock_people
+from storage.change_outcomes import tell_address
 from storage.database import Reader, Transaction
-from storage.notice_facts import change_facts
-from storage.notices import add_notice, end_notice, open_notices_about
 from storage.office_hours import lock_office_hours
 from storage.schedule import relocations_between
 from storage.touched import bookings_in_sight
@@ -48,8 +46,7 @@ async def note_new_room(
 ) -> tuple[ToTell, ...]:
     """Note for everybody concerned that the room is another one; tell them in this transaction."""
     await lock_office_hours(tx)
-    for person in sorted({one.person for one in await visits_in_room(tx, place, now)}):
-        await lock_person(tx, person)
+    await lock_people(tx, {one.person for one in await visits_in_room(tx, place, now)})
     return tuple(
         [
             await _note(tx, one.booking, one.person, now, NoticeId(new_id()))
@@ -61,21 +58,7 @@ async def note_new_room(
 async def _note(
     tx: Transaction, booking: BookingId, person: PersonId, now: datetime, code: NoticeId
 ) -> ToTell:
-    """Put the new notice in the place of the open ones; who may still decline a move goes on to."""
-    before = await open_notices_about(tx, booking)
-    for one in before:
-        await end_notice(tx, one.id, NoticeState.WITHDRAWN, now=now)
-    visit = visit_of(await stored_appointment(tx, booking))
+    about = await stored_appointment(tx, booking)
     notice = Notice(code, person, NoticeKind.PLACE, NoticeState.OPEN, now, booking)
-    told = ToTell(notice=code, person=person, kind=NoticeKind.PLACE, visit=visit)
-    move = _unanswered_move(before)
-    said = None if move is None or move.change is None else await change_facts(tx, move.change, booking)
-    if move is not None and said is not None:
-        notice = replace(notice, kind=NoticeKind.MOVED, change=move.change)
-        told = replace(told, kind=NoticeKind.MOVED, former=said.former, reason=said.reason, note=said.note)
-    await add_notice(tx, notice)
-    return told
-
-
-def _unanswered_move(notices: Sequence[Notice]) -> Notice | None:
-    return next((one for one in notices if one.kind is NoticeKind.MOVED), None)
+    told = ToTell(notice=code, person=person, kind=NoticeKind.PLACE, visit=visit_of(about))
+    return await tell_address(tx, about, told, notice)
