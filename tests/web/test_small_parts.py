@@ -3,11 +3,12 @@
 import pytest
 
 from bot.channels.web.forms import Form, event_of
-from bot.channels.web.language import favourite_first, from_browser
+from bot.channels.web.language import favourite_first
 from bot.channels.web.limits import Buckets, Rate, network
 from bot.channels.web.texts import is_code, number_line, paragraphs, spelled
 from domain.events import Command, Commanded, Inbound, Pressed, Submitted, Typed
 from domain.ids import Lang
+from locales.choosing import from_accepted
 from tests.web.clock import Clock
 from tests.web.house import CATALOG
 
@@ -103,7 +104,10 @@ def test_long_texts_fall_into_paragraphs_with_headings() -> None:
     ("header", "language"),
     [
         ("ar-SY,ar;q=0.9,de;q=0.5", "ar"),
-        ("fr,uk;q=0.8,de;q=0.3", "uk"),
+        ("zh,uk;q=0.8,de;q=0.3", "uk"),
+        ("fr,uk;q=0.8,de;q=0.3", "fr"),
+        ("en;q=0,tr", "tr"),
+        ("fa-AF,en;q=0.5", "prs"),
         ("de;q=0.2, en;q=0.9", "en"),
         ("xx;q=nonsense,en", "en"),
         ("*", None),
@@ -111,7 +115,7 @@ def test_long_texts_fall_into_paragraphs_with_headings() -> None:
     ],
 )
 def test_the_browser_s_language_is_found(header: str, language: str | None) -> None:
-    assert from_browser(header, CATALOG.languages) == language
+    assert from_accepted(header, CATALOG.languages) == language
 
 
 def test_the_favourite_stands_first_and_the_others_keep_their_order() -> None:

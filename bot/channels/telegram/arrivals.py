@@ -8,12 +8,12 @@ from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType, MessageAttachmentType
 
 from bot.channels.telegram.callback import read_callback
-from bot.channels.telegram.languages import hinted
 from bot.channels.telegram.raw import text_or_none, whole_number
 from bot.house import TELEGRAM
 from bot.ports import Address, Incoming
 from domain.events import Attached, Attachment, Command, Commanded, Inbound, Started, Typed
 from domain.ids import Lang, PlaceId
+from locales.choosing import fitting
 from locales.languages import Language
 
 _KINDS: Final = {
@@ -89,7 +89,7 @@ def arrival(update: Update, languages: Sequence[Language]) -> Arrival:
         return Nothing()
     whole_number(chat.id)
     code = update.effective_user.language_code if update.effective_user else None
-    hint = hinted(text_or_none(code), languages)
+    hint = fitting(text_or_none(code), languages)
     if update.my_chat_member is not None:
         return _standing(chat, update.my_chat_member, hint)
     if chat.type != ChatType.PRIVATE:

@@ -10,12 +10,12 @@ from telegram.constants import ChatType
 
 from bot.channels.telegram.arrivals import Turn, text_event
 from bot.channels.telegram.callback import read_callback
-from bot.channels.telegram.languages import hinted
 from bot.channels.telegram.raw import text_or_none, whole_number
 from bot.house import TELEGRAM
 from bot.ports import Address, Incoming
 from domain.events import Inbound
 from domain.ids import Lang
+from locales.choosing import fitting
 from locales.languages import Language
 
 _PRESS = frozenset({"update_id", "callback_query"})
@@ -70,7 +70,7 @@ def _private_chat(message: Fields) -> int | None:
 
 
 def _hint(sent: Fields, languages: Sequence[Language]) -> Lang | None:
-    return hinted(text_or_none(_fields(sent.get("from")).get("language_code")), languages)
+    return fitting(text_or_none(_fields(sent.get("from")).get("language_code")), languages)
 
 
 def _fields(value: object) -> Fields:

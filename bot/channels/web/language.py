@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from starlette.requests import Request
 
 from domain.ids import Lang
+from locales.choosing import from_accepted
 from locales.languages import GERMAN, Language
 
 
@@ -21,25 +22,7 @@ def enabled(tag: str, languages: Sequence[Language]) -> Lang | None:
 def preferred(request: Request, languages: Sequence[Language]) -> Lang:
     """Return the language the address names, else the browser's first that is enabled, else German."""
     named = enabled(request.query_params.get("lang", ""), languages)
-    return named or from_browser(request.headers.get("accept-language", ""), languages) or GERMAN
-
-
-def from_browser(header: str, languages: Sequence[Language]) -> Lang | None:
-    """Return the enabled language that an Accept-Language header likes best."""
-    wishes = sorted(enumerate(header.split(",")), key=lambda wish: (-_weight(wish[1]), wish[0]))
-    for _, wish in wishes:
-        primary = wish.split(";")[0].strip().lower().split("-")[0]
-        if primary and (found := enabled(primary, languages)) is not None:
-            return found
-    return None
-
-
-def _weight(wish: str) -> float:
-    _, _, quality = wish.partition(";q=")
-    try:
-        return float(quality) if quality else 1.0
-    except ValueError:
-        return 0.0
+    return named or from_accepted(request.headers.get("accept-language", ""), languages) or GERMAN
 
 
 def favourite_first(languages: Sequence[Language], favourite: Lang) -> list[Language]:
