@@ -16,7 +16,8 @@ from domain.reminders import ReminderPolicy
 from flows.book import Book, LanguageName
 from flows.definition import Flow
 from locales.catalog import Catalog
-from locales.formatting import month_numbers
+from locales.formatting import joining_words, month_numbers
+from locales.guessing import Guesser
 from locales.wording import Wording
 from storage.database import Database
 from storage.directory import load_directory
@@ -109,13 +110,17 @@ class House:
     _directory: Directory | None = None
     fresh: Fresh = field(default_factory=Fresh)
     _months: Mapping[str, int] = field(default_factory=dict)
+    _joiners: frozenset[str] = frozenset()
+    _guess: Guesser = field(init=False)
     _wordings: dict[Lang, Wording] = field(default_factory=dict)
     _read_at: datetime | None = None
     _reading: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def __post_init__(self) -> None:
-        """Gather the names of months once."""
+        """Gather the names of months and the words of lists once."""
         self._months = month_numbers(self.catalog.languages)
+        self._joiners = joining_words(self.catalog.languages)
+        self._guess = Guesser(self.catalog)
 
     async def directory(self) -> Directory:
         """Return places, municipalities and topics, at most some seconds old."""
@@ -138,6 +143,8 @@ class House:
             policy=self.policy_of(channel),
             live_limit=self.policy.live_limit,
             months=self._months,
+            joiners=self._joiners,
+            guess=self._guess,
         )
 
     def policy_of(self, channel: str) -> ChannelPolicy:

@@ -101,6 +101,8 @@ class Conversation(Frozen):
     step: StepId
     language: Lang
     hint: Lang | None = None
+    offered: tuple[Lang, ...] = ()
+    """The languages that were offered last, because of what the person wrote."""
     turn: int = 0
     turns: int = 0
     answers: Mapping[str, Answer] = Field(default_factory=dict)

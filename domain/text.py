@@ -12,6 +12,21 @@ _DIGITS = {
     for base in ("٠", "۰")
     for value, digit in enumerate(map(chr, range(ord(base), ord(base) + 10)))
 }
+_SAME_LETTERS = str.maketrans(
+    {
+        **dict.fromkeys("\u064a\u0649\u06d0\u06cd", "\u06cc"),  # the many forms of yeh
+        **dict.fromkeys("\u0647\u0629\u06d5\u06be\u06c1", "\u0647"),  # of heh, and teh marbuta
+        "\u0643": "\u06a9",  # kaf
+        "\u0131": "i",  # Turkish i without its dot
+        "\u0142": "l",
+        "\u00f8": "o",
+        "\u00e6": "ae",
+        "\u0111": "d",
+    }
+)
+"""Letters that keyboards write in different ways, and that Unicode does not take apart."""
+_DJ = "dj"
+"""The letter \u0111 on keyboards that lack it; others type a d alone."""
 
 
 def clean(text: str) -> str:
@@ -45,4 +60,4 @@ def fold(text: str) -> str:
         for character in decomposed
         if unicodedata.category(character) not in {"Mn", "Cf"}
     )
-    return " ".join("".join(letters).split())
+    return " ".join("".join(letters).translate(_SAME_LETTERS).replace(_DJ, "d").split())

@@ -16,6 +16,7 @@ from flows.scene import fill, slot_line, today
 from flows.slot_words import meant_slot
 from flows.slots import hold_for
 from flows.summary import EDIT, answer_words
+from flows.switching import offer_language
 from flows.walk import enter, first_open, option_for, route
 from flows.work import Work
 
@@ -124,7 +125,12 @@ def _typed_nav(work: Work, words: str) -> str | None:
 
 
 def misunderstood(work: Work, words: str, error: Phrase | None = None) -> None:
-    """Repeat the question with a sentence that helps; after some tries a human is offered."""
+    """Repeat the question with a sentence that helps, or offer the language that was written or named.
+
+    After some tries a human is offered.
+    """
+    if offer_language(work, words):
+        return
     count = work.state.misunderstood + 1
     work.change(misunderstood=count)
     lost = "not-understood-human" if count >= work.book.limits.misunderstood else "not-understood"
@@ -293,8 +299,21 @@ def _take_text(work: Work, step: Step, words: str, nav: str | None) -> None:
         if words and _offers_kept_text(step):
             work.change(kept_text=words[:_KEPT_LENGTH])
         misunderstood(work, words, error)
-        return
-    settle(work, step, value, Verbatim(words))
+    elif not _offered_instead(work, step, words):
+        settle(work, step, value, Verbatim(words))
+
+
+def _offered_instead(work: Work, step: Step, words: str) -> bool:
+    """Offer another language before a text in it is taken; it is kept and offered when asked for again.
+
+    A correction is taken as it is, and so are names, which may have letters of any script.
+    """
+    if not _offers_kept_text(step) or step.field in work.state.answers:
+        return False
+    if not offer_language(work, words, own_words=True):
+        return False
+    work.change(kept_text=words[:_KEPT_LENGTH])
+    return True
 
 
 def _offers_kept_text(step: Step) -> bool:
@@ -309,6 +328,8 @@ def _take_list(work: Work, step: Step, words: str, offered: tuple[Option, ...], 
         _navigate(work, step, nav)
     elif len(words) >= _WORTH_KEEPING and step.field == "topics" and work.book.policy == "full":
         work.change(kept_text=words[:_KEPT_LENGTH])
+        if offer_language(work, words, own_words=True):
+            return
         work.emit(Echo(words))
         work.say(phrase("kept-text-noted"))
         ask(work)

@@ -103,6 +103,8 @@ def _sourced(work: Work, step: Step) -> tuple[Option, ...]:
     match step.options_from:
         case Source.LANGUAGES:
             return _languages(work)
+        case Source.OFFERED:
+            return tuple(_offered(work))
         case Source.MUNICIPALITIES:
             return tuple(
                 Option(str(one.id), Verbatim(one.name)) for one in work.book.directory.municipalities
@@ -134,6 +136,13 @@ def _languages(work: Work) -> tuple[Option, ...]:
         Option(name.tag, Verbatim(name.name), selected=name.tag == wanted, language=name.tag)
         for name in names
     )
+
+
+def _offered(work: Work) -> Iterator[Option]:
+    names = {name.tag: name.name for name in work.book.languages}
+    for tag in work.state.offered:
+        if tag in names:
+            yield Option(tag, Verbatim(names[tag]), language=tag)
 
 
 def _topics(work: Work) -> Iterator[Option]:

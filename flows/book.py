@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from domain.conversation import ChannelPolicy
 from domain.directory import Directory
@@ -12,6 +13,7 @@ HOME = FlowId("intake")
 MENU = FlowId("menu")
 RESUME = FlowId("resume")
 LANGUAGE = FlowId("language")
+SWITCH = FlowId("switch")
 APPOINTMENT = FlowId("appointment")
 STATUS = FlowId("status")
 PRIVACY = FlowId("privacy")
@@ -19,6 +21,28 @@ NEWS = FlowId("news")
 
 Label = Callable[[str, Lang], str]
 """The words of a Fluent id in a language, without arguments; empty when there are none."""
+
+
+class Guess(Protocol):
+    """Finds reasons to offer another language; see locales/guessing.py."""
+
+    def named(self, text: str, current: Lang, *, whole: bool) -> tuple[Lang, ...]:
+        """Return the other languages that a text names."""
+
+    def written(self, text: str, current: Lang, *, by_script: bool = False) -> tuple[Lang, ...]:
+        """Return the other languages that a text may be written in, the likeliest first."""
+
+
+class NoGuess:
+    """Finds no reason ever."""
+
+    def named(self, text: str, current: Lang, *, whole: bool) -> tuple[Lang, ...]:  # noqa: ARG002 - the protocol's
+        """Return nothing."""
+        return ()
+
+    def written(self, text: str, current: Lang, *, by_script: bool = False) -> tuple[Lang, ...]:  # noqa: ARG002 - as above
+        """Return nothing."""
+        return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +75,9 @@ class Book:
     live_limit: int = 2
     months: Mapping[str, int] = field(default_factory=dict)
     """The names of months in all enabled languages, folded, with their numbers."""
+    joiners: frozenset[str] = frozenset()
+    """The words before the last item of a list in all enabled languages, such as "and"."""
+    guess: Guess = field(default_factory=NoGuess)
     limits: Limits = Limits()
 
     def under(self, policy: ChannelPolicy) -> "Book":

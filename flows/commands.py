@@ -9,7 +9,7 @@ from domain.ids import FlowId, Lang, StepId
 from domain.phrases import phrase
 from flows.answering import back, call_human
 from flows.asking import ask
-from flows.book import APPOINTMENT, HOME, LANGUAGE, PRIVACY, RESUME, STATUS
+from flows.book import APPOINTMENT, HOME, LANGUAGE, PRIVACY, RESUME, STATUS, SWITCH
 from flows.graph import NO_QUESTION
 from flows.policy import decline, may_run
 from flows.walk import enter, park, start_flow
@@ -127,4 +127,5 @@ def set_language(work: Work, language: Lang) -> None:
 
 def _language_is_asked(work: Work) -> bool:
     state = work.state
-    return state.phase is Phase.OPEN and may_run(work, state.flow) and work.step.field == "language"
+    asked = work.step.field == "language" and state.flow != SWITCH
+    return asked and state.phase is Phase.OPEN and may_run(work, state.flow)

@@ -7,41 +7,32 @@ from datetime import date, timedelta
 from domain.text import fold
 
 _LONGEST = 60
-_BEFORE = frozenset({"am", "bis", "zum", "on", "by", "until", "до", "в", "حتي", "حتى", "في"})
+_BEFORE = frozenset(
+    map(
+        fold,
+        (
+            "am", "bis", "zum", "on", "by", "until", "до", "на", "от", "в", "حتى", "في", "تا", "تر",
+            "heta", "la", "până", "deri", "më", "do", "le", "au",
+        ),
+    )
+)  # fmt: skip
 """Words that often stand before a date."""
 _NAMED = re.compile(r"(?P<day>\d{1,2}) (?P<month>\D+?)(?: (?P<year>\d{4}))?")
-_WORDS = {
-    0: (
-        "heute",
-        "today",
-        "сьогодні",
-        "сегодня",
-        "اليوم",
-        "امروز",
-        "bugun",
-        "azi",
-        "днес",
-        "sot",
-        "danas",
-        "iro",
-        "نن",
-    ),
-    1: (
-        "morgen",
-        "tomorrow",
-        "завтра",
-        "غدا",
-        "بكرا",
-        "بكره",
-        "فردا",
-        "yarin",
-        "maine",
-        "утре",
-        "neser",
-        "sutra",
-    ),
-    2: ("ubermorgen", "післязавтра", "послезавтра", "بعد غد"),
-}
+_TODAY = (
+    "heute", "today", "сьогодні", "сегодня", "اليوم", "امروز", "نن", "îro",
+    "azi", "astăzi", "днес", "sot", "danas",
+    "bugün", "aujourd’hui",
+)  # fmt: skip
+_TOMORROW = (
+    "morgen", "tomorrow", "завтра", "غدا", "بكرا", "بكره", "فردا", "صبا", "سبا", "sibê", "sibehê",
+    "mâine", "утре", "nesër", "sutra", "yarın", "demain",
+)  # fmt: skip
+_DAY_AFTER = (
+    "übermorgen", "day after tomorrow", "the day after tomorrow", "післязавтра", "послезавтра", "بعد غد",
+    "پس فردا", "پس‌فردا", "بل سبا", "dusibe", "du sibe", "poimâine", "вдругиден", "pasnesër", "prekosutra",
+    "preksutra", "öbür gün", "après-demain",
+)  # fmt: skip
+_WORDS = {fold(word): days for days, words in enumerate((_TODAY, _TOMORROW, _DAY_AFTER)) for word in words}
 _CENTURY = 2000
 _YEAR_DIGITS = 4
 
@@ -53,9 +44,8 @@ def read_date(text: str, today: date, months: Mapping[str, int] | None = None) -
     next such day from today on. ``months`` gives the numbers of month names in their folded form.
     """
     wanted = fold(text[:_LONGEST])
-    for days, words in _WORDS.items():
-        if wanted in {fold(word) for word in words}:
-            return today + timedelta(days=days)
+    if wanted in _WORDS:
+        return today + timedelta(days=_WORDS[wanted])
     first, _, rest = wanted.partition(" ")
     return _from_parts(_with_numbered_month(rest if first in _BEFORE else wanted, months or {}), today)
 

@@ -20,6 +20,8 @@ class Source(StrEnum):
     """Where the options of a step come from when they are not written into the flow."""
 
     LANGUAGES = "languages"
+    OFFERED = "offered"
+    """Languages that the person seems to write, and hers."""
     MUNICIPALITIES = "municipalities"
     TOPICS = "topics"
     VISITS = "visits"

@@ -1,7 +1,9 @@
 """Finding the option that typed words mean: its number, its label in any enabled language, a clear part."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from domain.ids import Lang
@@ -13,7 +15,9 @@ from flows.book import Book
 _SHORTEST_PREFIX = 2
 _SHORTEST_WORD = 4
 _MOST_PARTS = 40
-_SPLIT = re.compile(r"[,;،؛\n+&]+|\s(?:und|and|та|і|و|ve|et|si)\s")
+_SHORTEST_ABROAD = 2
+"""One letter means yes or no in the person's own language only."""
+_SPLIT = re.compile(r"[,;،؛\n+&]+")
 
 
 def match_option(
@@ -43,27 +47,71 @@ def match_several(book: Book, language: Lang, options: Sequence[Option], text: s
         return (whole,)
     digits = western_digits(text).strip()
     parts = digits.split() if re.fullmatch(r"[\d\s]+", digits) else _SPLIT.split(text)
-    if len(parts) > _MOST_PARTS:
+    pieces = [part.split() for part in parts]
+    if sum(1 for words in pieces for word in words if word in book.joiners) + len(parts) > _MOST_PARTS:
         return None  # nobody lists so much, and each part is compared with every label of every language
-    found = [match_option(book, language, options, part) for part in parts if part.strip()]
-    if not found or None in found:
-        return None
-    return tuple(dict.fromkeys(one for one in found if one is not None))
+    found: list[str] = []
+    for part in filter(str.strip, parts):
+        meant = _meant_by(book, language, options, part)
+        if meant is None:
+            return None
+        found += meant
+    return tuple(dict.fromkeys(found)) or None
+
+
+def _meant_by(book: Book, language: Lang, options: Sequence[Option], part: str) -> list[str] | None:
+    """Take a part for one label that may hold an "and" itself; else for several with an "and" between."""
+    whole = match_option(book, language, options, part)
+    if whole is not None:
+        return [whole]
+    smaller = [" ".join(words) for words in _between_joiners(part.split(), book.joiners)]
+    found = [match_option(book, language, options, one) for one in smaller] if len(smaller) > 1 else []
+    return None if not found or None in found else [one for one in found if one is not None]
+
+
+def _between_joiners(words: Sequence[str], joiners: Collection[str]) -> Iterator[list[str]]:
+    """Split at whole words only: a letter in a name joins nothing."""
+    rest: list[str] = []
+    for word in words:
+        if word.lower() in joiners and rest:
+            yield rest
+            rest = []
+        else:
+            rest.append(word)
+    if rest:
+        yield rest
 
 
 def says_yes(book: Book, language: Lang, text: str) -> bool | None:
-    """Read a typed yes or no in any enabled language, the person's own first; None when it is neither."""
+    """Read a typed yes or no, in the person's language or in any other; None when it is neither.
+
+    A word of another language counts when it has two letters or more and no language means the opposite:
+    "jo" is yes in some German and no in Albanian.
+    """
     wanted = fold(text)
-    for tag in _languages(book, language):
-        for message_id, meaning in (("yes-words", True), ("no-words", False)):
-            if wanted in {fold(word) for word in re.split("[,،]", book.label(message_id, tag))}:
-                return meaning
-    return None
+    yes, no = _means(book, language, wanted)
+    if yes or no:
+        return yes
+    if len(wanted) < _SHORTEST_ABROAD:
+        return None
+    meanings = [_means(book, name.tag, wanted) for name in book.languages]
+    abroad = {meaning for meaning in ((True, False), (False, True)) if meaning in meanings}
+    return abroad.pop()[0] if len(abroad) == 1 else None
 
 
-def _languages(book: Book, first: Lang) -> Iterable[Lang]:
-    yield first
-    yield from (name.tag for name in book.languages if name.tag != first)
+def _means(book: Book, language: Lang, wanted: str) -> tuple[bool, bool]:
+    """Say whether a folded word means yes, and whether it means no."""
+    yes, no = (_word_list(book.label(name, language)) for name in ("yes-words", "no-words"))
+    return wanted in yes, wanted in no
+
+
+@lru_cache(maxsize=200)
+def _word_list(words: str) -> frozenset[str]:
+    return frozenset(map(fold, re.split("[,،]", words))) - {""}
+
+
+def _abroad(book: Book, own: Lang) -> Iterator[Lang]:
+    return (name.tag for name in book.languages if name.tag != own)
 
 
 def _words(book: Book, label: Value, language: Lang) -> str:
@@ -82,24 +130,38 @@ def _words(book: Book, label: Value, language: Lang) -> str:
             return fold(str(label))
 
 
-def _exact(book: Book, language: Lang, options: Sequence[Option], wanted: str) -> Iterable[set[str]]:
-    for tag in _languages(book, language):
-        yield {option.id for option in options if _words(book, option.label, tag) == wanted}
+def _exact(book: Book, language: Lang, options: Sequence[Option], wanted: str) -> Iterator[set[str]]:
+    return _by_language(book, language, options, wanted.__eq__)
 
 
-def _prefixed(book: Book, language: Lang, options: Sequence[Option], wanted: str) -> Iterable[set[str]]:
+def _prefixed(book: Book, language: Lang, options: Sequence[Option], wanted: str) -> Iterator[set[str]]:
     if len(wanted) < _SHORTEST_PREFIX or wanted.isdigit():
-        return
-    for tag in _languages(book, language):
-        yield {option.id for option in options if _words(book, option.label, tag).startswith(wanted)}
+        return iter(())
+    found = _by_language(book, language, options, lambda words: words.startswith(wanted))
+    return found if len(wanted) >= _SHORTEST_WORD else islice(found, 1)
 
 
-def _holding(book: Book, language: Lang, options: Sequence[Option], wanted: str) -> Iterable[set[str]]:
+def _holding(book: Book, language: Lang, options: Sequence[Option], wanted: str) -> Iterator[set[str]]:
     """Find labels in which a word begins with what was typed: "Frist" in "Brief mit Frist"."""
     if len(wanted) < _SHORTEST_WORD:
-        return
-    for tag in _languages(book, language):
-        yield {option.id for option in options if f" {wanted}" in f" {_words(book, option.label, tag)}"}
+        return iter(())
+    return _by_language(book, language, options, lambda words: f" {wanted}" in f" {words}")
+
+
+def _by_language(
+    book: Book, language: Lang, options: Sequence[Option], fits: Callable[[str], object]
+) -> Iterator[set[str]]:
+    """Give the options whose words fit: in the person's language, then in all others together.
+
+    Words that are one answer in this language and another one in that are no answer.
+    """
+    yield {option.id for option in options if fits(_words(book, option.label, language))}
+    yield {
+        option.id
+        for tag in _abroad(book, language)
+        for option in options
+        if fits(_words(book, option.label, tag))
+    }
 
 
 def _unique(found: Iterable[set[str]]) -> str | None:

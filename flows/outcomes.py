@@ -31,6 +31,7 @@ from flows.definition import ActionName, Route
 from flows.news import NewsOutcome, news_outcome
 from flows.notices import NoticeOutcome, notice_outcome, settle_all
 from flows.scene import current_visit, slot_line, visit_values
+from flows.slots import adviser_wish
 from flows.walk import arrive, clear_intake, enter, start_flow
 from flows.work import Work
 
@@ -103,7 +104,7 @@ def _slot_held(work: Work, event: SlotHeld) -> None:
     if not offer.language_match:
         work.say(phrase("slot-relaxed-language"))
     if not offer.wish_match:
-        work.say(phrase("slot-relaxed-wish"))
+        work.say(phrase("slot-relaxed-wish", wish=adviser_wish(work)))
     settle(work, work.step, offer.key, slot_line(work, offer))
 
 

@@ -3,10 +3,10 @@
 from domain.conversation import ChannelPolicy
 from domain.ids import FlowId
 from domain.phrases import phrase
-from flows.book import APPOINTMENT, LANGUAGE, MENU, NEWS, PRIVACY, STATUS
+from flows.book import APPOINTMENT, LANGUAGE, MENU, NEWS, PRIVACY, STATUS, SWITCH
 from flows.work import Work
 
-_ALWAYS = frozenset({LANGUAGE, PRIVACY, NEWS})
+_ALWAYS = frozenset({LANGUAGE, SWITCH, PRIVACY, NEWS})
 _FLOWS_OF = {
     ChannelPolicy.APPOINTMENTS: _ALWAYS | {APPOINTMENT, STATUS, MENU},
     ChannelPolicy.INFO: _ALWAYS,

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from domain.findings import Finding
 from domain.ids import FlowId, StepId
-from flows.book import APPOINTMENT, HOME, LANGUAGE, MENU, PRIVACY, RESUME, STATUS
+from flows.book import APPOINTMENT, HOME, LANGUAGE, MENU, PRIVACY, RESUME, STATUS, SWITCH
 from flows.definition import ActionName, Flow, Route, Step
 
 
@@ -55,6 +55,7 @@ NEEDED: dict[FlowId, tuple[StepId, ...]] = {
     MENU: (),
     RESUME: (),
     LANGUAGE: (),
+    SWITCH: (),
     APPOINTMENT: (
         *(StepId("show"), StepId("slot"), StepId("cancel_sure"), StepId("leave")),
         *(StepId("offer_slot"), StepId("offer_cancel_sure")),

@@ -8,6 +8,7 @@ from domain.directory import Place
 from domain.ids import PlaceId
 from domain.phrases import Clock, Moment, Phrase, Series, Value, Verbatim, phrase
 from flows import places
+from flows.book import SWITCH
 from flows.work import Work
 
 _OUR_ZONE = "Europe/Berlin"
@@ -23,6 +24,8 @@ def scene(work: Work) -> dict[str, Value]:
     }
     if state.news:
         values["towns"] = Series(tuple(_town(work, town) for town in state.news))
+    if state.flow == SWITCH:
+        values["questions"] = Verbatim("\n".join(_asked_in_offered(work)))
     if isinstance(town := state.answer("news_town"), str):
         values["town"] = _town(work, town)
     if state.offers:
@@ -36,6 +39,12 @@ def scene(work: Work) -> dict[str, Value]:
     if state.parked is not None:
         values |= _stage_of(work)
     return values
+
+
+def _asked_in_offered(work: Work) -> list[str]:
+    """Return the question for the language in the words of each that is offered besides the present one."""
+    others = (tag for tag in work.state.offered if tag != work.state.language)
+    return [work.book.label("switch-ask", tag) for tag in others]
 
 
 def _town(work: Work, code: str) -> Value:

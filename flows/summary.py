@@ -57,7 +57,7 @@ def option_words(work: Work, step: Step, answer: Answer) -> Value:
             return Verbatim(wanted if found is None else found.name)
         case Source.TOPICS:
             return topic_label(work, wanted)
-        case Source.LANGUAGES:
+        case Source.LANGUAGES | Source.OFFERED:
             return Verbatim(next((name.name for name in work.book.languages if name.tag == wanted), wanted))
         case Source.VISITS | None:
             return Verbatim(wanted)

@@ -135,7 +135,9 @@ class Catalog:
         pattern = bundle.get_message(message_id).value
         if pattern is None:
             return message_id, "no text"
-        values = {name: _prepared(value) for name, value in args.items()}
+        message = self.resources[lang].messages[MessageId(message_id)]
+        choosing = {name for name in message.selectors if isinstance(args.get(name), str)}
+        values = {name: value if name in choosing else _prepared(value) for name, value in args.items()}
         text, errors = bundle.format_pattern(pattern, values)
         return strip_outer(str(text)), f"{errors[0]}" if errors else None
 

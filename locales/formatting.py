@@ -1,5 +1,6 @@
 """Dates, times and lists by CLDR; digits are 0 to 9 and clocks have 24 hours in every language."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final, Literal
@@ -18,23 +19,30 @@ _MONTH_FORMS: Final[tuple[tuple[Literal["wide", "abbreviated"], Literal["format"
     ("abbreviated", "format"),
     ("abbreviated", "stand-alone"),
 )
+_ALSO_JOINING: Final = frozenset({"та", "й", "edhe", "plus"})
+"""Words that people put between things besides those of CLDR."""
+_FIELD: Final = re.compile(r"'[^']*'|E+|c+|M+|L+")
+"""A part of a pattern that is quoted, or the letters for weekday or month."""
 
 
 def day_text(language: Language, day: date) -> str:
     """Write a day in full: weekday, day, month by name, year."""
-    return _format(language, day, str(Locale.parse(language.locale).date_formats["full"].pattern))
+    written = _format(language, day, str(Locale.parse(language.locale).date_formats["full"].pattern))
+    return f"{written} ({day.day}.{day.month}.{day.year})" if language.digits_beside else written
 
 
 def day_near(language: Language, day: date) -> str:
     """Write a day of the next months: weekday, day and month by name, without the year."""
-    return _format(language, day, _skeleton(language).replace("MMM", "MMMM").replace("E", "EEEE"))
+    written = _format(language, day, language.near or _FIELD.sub(_in_full, _skeleton(language, "MMMMEd")))
+    return f"{written} ({day.day}.{day.month}.)" if language.digits_beside else written
 
 
 def day_short(language: Language, day: date) -> str:
-    """Write a day for a button: weekday and month short, or digits where month names come in pairs."""
-    if language.second_months:
-        return f"{_format(language, day, 'E')} {day.day}.{day.month}."
-    return _format(language, day, _skeleton(language))
+    """Write a day for a button: weekday and month short, or digits where short months are hard to read."""
+    if language.digits_on_buttons:
+        weekday = _format(language, day, "EEEE" if language.digits_beside else "E")
+        return f"{weekday} {day.day}.{day.month}."
+    return _format(language, day, _skeleton(language, "MMMEd"))
 
 
 def clock_text(at: datetime, tz: str) -> str:
@@ -52,9 +60,27 @@ def series_text(language: Language, items: Sequence[str]) -> str:
     return format_list(list(items), locale=language.locale)
 
 
-def _skeleton(language: Language) -> str:
+def joining_words(languages: Sequence[Language]) -> frozenset[str]:
+    """Give the words that stand before the last item of a list in any of the languages, such as "and"."""
+    found: set[str] = set()
+    for language in languages:
+        patterns = Locale.parse(language.locale).list_patterns["standard"]
+        for name in ("2", "end"):
+            joint = re.sub(r"\{[01]\}", " ", str(patterns[name]))
+            found.update(word for word in re.split(r"[^\w]+", joint) if word)
+    return frozenset(found) | _ALSO_JOINING
+
+
+def _skeleton(language: Language, wanted: str) -> str:
     skeletons = Locale.parse(language.locale).datetime_skeletons
-    return str(skeletons["MMMEd"].pattern) if "MMMEd" in skeletons else "E, d MMM"
+    known = next((name for name in (wanted, "MMMEd") if name in skeletons), None)
+    return "E, d MMM" if known is None else str(skeletons[known].pattern)
+
+
+def _in_full(found: re.Match[str]) -> str:
+    """Write weekday and month out; what is quoted stays."""
+    field = found[0]
+    return field if field.startswith("'") else field[0] * 4
 
 
 def _format(language: Language, day: date, pattern: str) -> str:
@@ -66,7 +92,7 @@ def _format(language: Language, day: date, pattern: str) -> str:
 def _month(language: Language, day: date) -> str:
     """Give the month's name and in brackets the other name by which speakers of the language know it."""
     first = get_month_names("wide", "format", language.locale)[day.month]
-    second = get_month_names("wide", "format", language.second_months or language.locale)[day.month]
+    second = get_month_names("wide", "stand-alone", language.second_months or language.locale)[day.month]
     return first if first == second else f"{first} ({second})"
 
 

@@ -35,6 +35,9 @@ class Language(Frozen):
     direction: Direction = Direction.LTR
     locale: str
     second_months: str | None = None
+    near: str | None = None
+    digits_on_buttons: bool = False
+    digits_beside: bool = False
     script: Script
 
     @field_validator("locale", "second_months")

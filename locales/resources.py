@@ -1,8 +1,8 @@
 """The .ftl files of one language, parsed: messages with their variables and group, and what is no Fluent."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
@@ -30,6 +30,8 @@ class Message:
     selectors: frozenset[str]
     references: frozenset[str] = frozenset()
     """Other messages whose text stands in this one."""
+    variants: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By variable that chooses: the names of its variants, as they are written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ def _messages(tree: ast.Resource, group: str) -> Iterator[Message]:
                 variables=frozenset(collector.variables),
                 selectors=frozenset(collector.selectors),
                 references=frozenset(collector.references),
+                variants={name: frozenset(keys) for name, keys in collector.variants.items()},
             )
 
 
@@ -111,6 +114,7 @@ class _Collector(Visitor):
     def __init__(self) -> None:
         self.variables: set[str] = set()
         self.selectors: set[str] = set()
+        self.variants: dict[str, set[str]] = {}
         self.references: set[str] = set()
         self.texts: list[str] = []
 
@@ -122,7 +126,11 @@ class _Collector(Visitor):
 
     def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 - name given by fluent.syntax
         if isinstance(node.selector, ast.VariableReference):
-            self.selectors.add(node.selector.id.name)
+            name = node.selector.id.name
+            self.selectors.add(name)
+            keys = (one.key for one in node.variants)
+            names = {key.name if isinstance(key, ast.Identifier) else str(key.value) for key in keys}
+            self.variants.setdefault(name, set()).update(names)
         self.generic_visit(node)
 
     def visit_StringLiteral(self, node: ast.StringLiteral) -> None:  # noqa: N802 - name given by fluent.syntax

@@ -46,6 +46,10 @@ summary-slot = الموعد
 ## Language and welcome
 
 language-ask = ما اللغة التي تريدونها؟
+# When somebody writes in another language or names one; the buttons are the languages' own names
+switch-ask = بأي لغة تريدون أن تتابعوا الكتابة؟
+# $questions: the same question in the other languages, one a line
+switch-hint = { $questions }
 # $office: the name of the office
 welcome =
     مرحبًا بكم. أنا برنامج كمبيوتر ولست إنسانًا. الجهة المسؤولة عني: { $office }.

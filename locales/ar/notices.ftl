@@ -30,7 +30,7 @@ notice-elsewhere =
 notice-moved-place = يبقى موعدكم (Termin) في الوقت نفسه. المكان فقط مختلف.
 notice-moved-desk = يبقى موعدكم (Termin) في الوقت نفسه. الطاولة فقط مختلفة.
 notice-moved-adviser = يبقى موعدكم (Termin) في الوقت نفسه. سيتحدث معكم شخص آخر.
-notice-place = يبقى موعدكم (Termin) في الوقت نفسه. العنوان أو الغرفة فقط مختلف.
+notice-place = يبقى موعدكم (Termin) في الوقت نفسه. الجديد هو العنوان أو الغرفة فقط.
 notice-restored = لم يعد التغيير صالحًا. موعدكم (Termin) هو من جديد:
 notice-fine-ask = هل يناسبكم ذلك؟
 

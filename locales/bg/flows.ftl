@@ -46,6 +46,10 @@ summary-slot = Час
 ## Language and welcome
 
 language-ask = Кой език избирате?
+# When somebody writes in another language or names one; the buttons are the languages' own names
+switch-ask = На какъв език искате да продължите?
+# $questions: the same question in the other languages, one a line
+switch-hint = { $questions }
 # $office: the name of the office
 welcome =
     Добър ден. Аз съм компютърна програма, а не човек. За мен отговаря: { $office }.

@@ -30,7 +30,7 @@ notice-elsewhere =
 notice-moved-place = Часът Ви (Termin) остава същият. Само мястото е друго.
 notice-moved-desk = Часът Ви (Termin) остава същият. Само масата е друга.
 notice-moved-adviser = Часът Ви (Termin) остава същият. Само че ще Ви консултира друг човек.
-notice-place = Часът Ви (Termin) остава същият. Само адресът е друг.
+notice-place = Часът Ви (Termin) остава същият. Само адресът или стаята са други.
 notice-restored = Промяната вече не важи. Часът Ви (Termin) отново е такъв:
 notice-fine-ask = Удобно ли Ви е това?
 
@@ -40,8 +40,7 @@ notice-fine-ask = Удобно ли Ви е това?
 notice-not-possible = Този час (Termin) отпада:
 notice-again = Още чакаме Вашия отговор. Този час (Termin) отпада:
 notice-lapsed = Не отговорихте. Този час (Termin) вече е отменен:
-notice-first-on-list = В момента няма друг свободен час. Вие сте най-отгоре в списъка на чакащите. Ще Ви пишем, когато се освободи час.
-notice-lapsed-list = Вие сте най-отгоре в списъка на чакащите. Ще Ви пишем, когато се освободи час.
+notice-first-on-list = Вие сте най-отгоре в списъка на чакащите. Ще Ви пишем, когато се освободи час.
 # Lines with times follow
 notice-times = Тези часове са свободни за Вас:
 # $number: of the time; $when: day and time; $place: the name of a place

@@ -33,7 +33,12 @@ received-bring = Imate li pisma ili papire o svojoj temi? Ponesite ih na termin.
 
 slot-gone = Ovaj termin je upravo zauzet. Vaši odgovori su još tu. Ovi termini su slobodni:
 slot-relaxed-language = U to vrijeme niko od nas ne govori Vaš jezik. Naš tim to vidi.
-slot-relaxed-wish = Želite savjetovanje kod žene ili kod muškarca. U to vrijeme to nije moguće.
+# $wish: woman or man
+slot-relaxed-wish =
+    { $wish ->
+        [woman] Želite da Vas savjetuje žena. U to vrijeme to nije moguće.
+       *[man] Želite da Vas savjetuje muškarac. U to vrijeme to nije moguće.
+    }
 # $time: a time of day
 held-until =
     Možete izmijeniti svaki odgovor.

@@ -46,6 +46,10 @@ summary-slot = Vaš termin
 ## Language and welcome
 
 language-ask = Koji jezik želite?
+# When somebody writes in another language or names one; the buttons are the languages' own names
+switch-ask = Na kojem jeziku želite nastaviti?
+# $questions: the same question in the other languages, one a line
+switch-hint = { $questions }
 # $office: the name of the office
 welcome =
     Dobar dan. Ja sam kompjuterski program, a ne čovjek. Za mene odgovara: { $office }.

@@ -38,7 +38,7 @@ news-have-more = Izaberi još jedno mjesto
 # Also below every such message
 news-stop-button = Ne želim više novosti
 news-which-ask = Iz kojeg mjesta više ne želite novosti?
-news-which-all = Ni iz jednog mjesta
+news-which-all = Iz svih mjesta
 news-stopped = U redu. Više ne dobijate novosti. Možete ih ponovo zatražiti u svakom trenutku.
 # $town: the name of a municipality
 news-stopped-town = U redu. Iz ovog mjesta više ne dobijate novosti. Mjesto: { $town }

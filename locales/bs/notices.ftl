@@ -30,7 +30,7 @@ notice-elsewhere =
 notice-moved-place = Vaš termin ostaje u isto vrijeme. Samo je mjesto drugo.
 notice-moved-desk = Vaš termin ostaje u isto vrijeme. Samo je stol (Tisch) drugi.
 notice-moved-adviser = Vaš termin ostaje u isto vrijeme. Samo Vas savjetuje druga osoba.
-notice-place = Vaš termin ostaje u isto vrijeme. Samo je adresa druga.
+notice-place = Vaš termin ostaje u isto vrijeme. Nova je samo adresa ili prostorija.
 notice-restored = Promjena više ne važi. Vaš termin je opet ovakav:
 notice-fine-ask = Odgovara li Vam to?
 
@@ -40,8 +40,7 @@ notice-fine-ask = Odgovara li Vam to?
 notice-not-possible = Ovaj termin se ne može održati:
 notice-again = Još čekamo Vaš odgovor. Ovaj termin se ne može održati:
 notice-lapsed = Niste odgovorili. Ovaj termin je sada otkazan:
-notice-first-on-list = Trenutno nema drugog slobodnog termina. Na samom ste vrhu liste čekanja. Pisat ćemo Vam kada se oslobodi termin.
-notice-lapsed-list = Na samom ste vrhu liste čekanja. Pisat ćemo Vam kada se oslobodi termin.
+notice-first-on-list = Na samom ste vrhu liste čekanja. Pisat ćemo Vam kada se oslobodi termin.
 # Lines with times follow
 notice-times = Ovi termini su slobodni za Vas:
 # $number: of the time; $when: day and time; $place: the name of a place

@@ -32,7 +32,12 @@ received-bring = Haben Sie Briefe zu Ihrem Thema? Bringen Sie die Briefe mit.
 
 slot-gone = Dieser Termin ist gerade weg. Ihre Antworten sind noch da. Diese Termine sind frei:
 slot-relaxed-language = Zu dieser Zeit spricht niemand von uns Ihre Sprache. Unser Team weiß das.
-slot-relaxed-wish = Sie wollten eine Frau oder einen Mann. Das geht zu dieser Zeit nicht.
+# $wish: woman or man
+slot-relaxed-wish =
+    { $wish ->
+        [woman] Eine Frau soll Sie beraten. Das geht zu dieser Zeit nicht.
+       *[man] Ein Mann soll Sie beraten. Das geht zu dieser Zeit nicht.
+    }
 # $time: a time of day
 held-until =
     Etwas ist falsch? Sie können jede Antwort ändern.

@@ -47,6 +47,10 @@ summary-slot = Termin
 ## Language and welcome
 
 language-ask = Welche Sprache wollen Sie?
+# When somebody writes in another language or names one; the buttons are the languages' own names
+switch-ask = In welcher Sprache wollen Sie weiterschreiben?
+# $questions: the same question in the other languages, one a line
+switch-hint = { $questions }
 # $office: the name of the office
 welcome =
     Guten Tag.

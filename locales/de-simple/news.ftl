@@ -3,18 +3,18 @@
 
 ## Asking for them and ending them
 
-flow-news = Nachrichten
-menu-news = Nachrichten der Stadt
-news-where-ask = Von welcher Stadt oder Gemeinde wollen Sie Nachrichten?
+flow-news = Neuigkeiten
+menu-news = Neuigkeiten der Stadt
+news-where-ask = Von welcher Stadt oder Gemeinde wollen Sie Neuigkeiten?
 # $town: the name of a municipality
-news-ask = Wollen Sie Nachrichten? Ort: { $town }
+news-ask = Wollen Sie Neuigkeiten? Ort: { $town }
 news-hint =
     Zum Beispiel: Die Beratung ist an einem Tag zu. Dann schreiben wir Ihnen hier.
-    Sie können immer Nein sagen. Dann hören die Nachrichten auf.
+    Sie können immer Nein sagen. Dann hören die Neuigkeiten auf.
 # $office: the name of the office
 news-details =
     Was speichern wir?
-    Wir speichern: Sie wollen Nachrichten von diesem Ort.
+    Wir speichern: Sie wollen Neuigkeiten von diesem Ort.
     Wir speichern Ihre Sprache.
     Wir speichern auch: So können wir Ihnen hier schreiben.
 
@@ -22,33 +22,33 @@ news-details =
     Nur diese Stelle schreibt Ihnen: { $office }.
     Wir geben Ihre Daten nicht weiter.
 
-    Wie lange bekommen Sie Nachrichten?
+    Wie lange bekommen Sie Neuigkeiten?
     Bis Sie Nein sagen. Aber nicht länger als 2 Jahre. Dann können Sie neu Ja sagen.
 
-    Wie hören die Nachrichten auf?
-    Unter jeder Nachricht ist ein Knopf: „Keine Nachrichten mehr“. Drücken Sie den Knopf. Oder schreiben Sie: /stop
+    Wie hören die Neuigkeiten auf?
+    Unter jeder Nachricht ist ein Knopf: „Keine Neuigkeiten mehr“. Drücken Sie den Knopf. Oder schreiben Sie: /stop
 
     Müssen Sie Ja sagen?
-    Nein. Sie müssen nicht Ja sagen. Sie bekommen auch ohne Nachrichten Beratung.
+    Nein. Sie müssen nicht Ja sagen. Sie bekommen auch ohne Neuigkeiten Beratung.
 news-yes = Ja, ich bin einverstanden
 news-no = Nein
 # $town: the name of a municipality
-news-started = Gut. Sie bekommen jetzt Nachrichten. Ort: { $town }
-news-not-started = Gut. Von diesem Ort kommen keine Nachrichten.
+news-started = Gut. Sie bekommen jetzt Neuigkeiten. Ort: { $town }
+news-not-started = Gut. Von diesem Ort kommen keine Neuigkeiten.
 # $towns: list of names of municipalities
-news-have-ask = Sie bekommen Nachrichten. Orte: { $towns }. Was wollen Sie tun?
+news-have-ask = Sie bekommen Neuigkeiten. Orte: { $towns }. Was wollen Sie tun?
 news-have-more = Noch ein Ort
 # Also below every such message
-news-stop-button = Keine Nachrichten mehr
+news-stop-button = Keine Neuigkeiten mehr
 news-which-ask = Welcher Ort soll nicht mehr schreiben?
-news-which-all = Kein Ort soll schreiben
-news-stopped = Gut. Es kommen keine Nachrichten mehr. Sie können später wieder Ja sagen.
+news-which-all = Alle Orte
+news-stopped = Gut. Es kommen keine Neuigkeiten mehr. Sie können später wieder Ja sagen.
 # $town: the name of a municipality
-news-stopped-town = Gut. Von diesem Ort kommen keine Nachrichten mehr. Ort: { $town }
+news-stopped-town = Gut. Von diesem Ort kommen keine Neuigkeiten mehr. Ort: { $town }
 # After /stop
-news-stopped-too = Die Stadt schickt Ihnen auch keine Nachrichten mehr.
+news-stopped-too = Die Stadt schickt Ihnen auch keine Neuigkeiten mehr.
 # $town: the name of a municipality; $date: since when
-news-mydata = Nachrichten von: { $town }. Seit: { $date }
+news-mydata = Neuigkeiten von: { $town }. Seit: { $date }
 
 ## Broadcasts. Values are names: keep them behind a colon or alone.
 

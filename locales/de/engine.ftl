@@ -31,7 +31,12 @@ received-bring = Haben Sie Briefe oder Papiere zu Ihrem Thema? Bringen Sie sie z
 
 slot-gone = Dieser Termin ist gerade weg. Ihre Antworten sind noch da. Diese Termine sind frei:
 slot-relaxed-language = Zu dieser Zeit spricht niemand von uns Ihre Sprache. Unser Team sieht das.
-slot-relaxed-wish = Sie wünschen eine Frau oder einen Mann. Das geht zu dieser Zeit nicht.
+# $wish: woman or man
+slot-relaxed-wish =
+    { $wish ->
+        [woman] Sie wünschen Beratung durch eine Frau. Das geht zu dieser Zeit nicht.
+       *[man] Sie wünschen Beratung durch einen Mann. Das geht zu dieser Zeit nicht.
+    }
 # $time: a time of day
 held-until =
     Sie können jede Antwort ändern.

@@ -46,6 +46,10 @@ summary-slot = Termin
 ## Language and welcome
 
 language-ask = Welche Sprache möchten Sie?
+# When somebody writes in another language or names one; the buttons are the languages' own names
+switch-ask = In welcher Sprache möchten Sie weiterschreiben?
+# $questions: the same question in the other languages, one a line
+switch-hint = { $questions }
 # $office: the name of the office
 welcome =
     Guten Tag. Ich bin ein Computer-Programm und kein Mensch. Ich gehöre zu: { $office }.

@@ -3,49 +3,49 @@
 
 ## Asking for them and ending them
 
-flow-news = Nachrichten
-menu-news = Nachrichten der Gemeinde
-news-where-ask = Von welcher Stadt oder Gemeinde möchten Sie Nachrichten bekommen?
+flow-news = Neuigkeiten
+menu-news = Neuigkeiten der Gemeinde
+news-where-ask = Von welcher Stadt oder Gemeinde möchten Sie Neuigkeiten bekommen?
 # $town: the name of a municipality
-news-ask = Möchten Sie Nachrichten bekommen? Ort: { $town }
+news-ask = Möchten Sie Neuigkeiten bekommen? Ort: { $town }
 news-hint =
     Zum Beispiel: Eine Sprechstunde fällt aus. Dann schreiben wir Ihnen hier.
-    Sie können die Nachrichten jederzeit beenden.
+    Sie können die Neuigkeiten jederzeit beenden.
 # $office: the name of the office
 news-details =
     Was speichern wir?
-    Wir speichern, dass Sie Nachrichten von diesem Ort möchten. Wir speichern auch Ihre Sprache und wie wir Ihnen hier schreiben können.
+    Wir speichern, dass Sie Neuigkeiten von diesem Ort möchten. Wir speichern auch Ihre Sprache und wie wir Ihnen hier schreiben können.
 
     Wer schreibt Ihnen?
     Nur diese Stelle schreibt Ihnen: { $office }. Wir geben Ihre Daten nicht weiter.
 
-    Wie lange bekommen Sie Nachrichten?
-    Bis Sie die Nachrichten beenden, höchstens 2 Jahre. Danach können Sie neu zustimmen.
+    Wie lange bekommen Sie Neuigkeiten?
+    Bis Sie die Neuigkeiten beenden, höchstens 2 Jahre. Danach können Sie neu zustimmen.
 
-    Wie können Sie die Nachrichten beenden?
-    Drücken Sie unter einer Nachricht: „Keine Nachrichten mehr“. Oder schreiben Sie: /stop
+    Wie können Sie die Neuigkeiten beenden?
+    Drücken Sie unter einer Nachricht: „Keine Neuigkeiten mehr“. Oder schreiben Sie: /stop
 
     Müssen Sie einverstanden sein?
-    Nein. Es ist freiwillig. Beratung und Termine bekommen Sie auch ohne Nachrichten.
+    Nein. Es ist freiwillig. Beratung und Termine bekommen Sie auch ohne Neuigkeiten.
 news-yes = Ja, ich bin einverstanden
 news-no = Nein
 # $town: the name of a municipality
-news-started = Gut. Sie bekommen jetzt Nachrichten. Ort: { $town }
-news-not-started = Gut. Sie bekommen von diesem Ort keine Nachrichten.
+news-started = Gut. Sie bekommen jetzt Neuigkeiten. Ort: { $town }
+news-not-started = Gut. Sie bekommen von diesem Ort keine Neuigkeiten.
 # $towns: list of names of municipalities
-news-have-ask = Sie bekommen Nachrichten. Orte: { $towns }. Was möchten Sie tun?
+news-have-ask = Sie bekommen Neuigkeiten. Orte: { $towns }. Was möchten Sie tun?
 news-have-more = Noch einen Ort wählen
 # Also below every such message
-news-stop-button = Keine Nachrichten mehr
-news-which-ask = Von welchem Ort möchten Sie keine Nachrichten mehr?
-news-which-all = Von keinem Ort mehr
-news-stopped = Gut. Sie bekommen keine Nachrichten mehr. Sie können sie jederzeit wieder bestellen.
+news-stop-button = Keine Neuigkeiten mehr
+news-which-ask = Von welchem Ort möchten Sie keine Neuigkeiten mehr?
+news-which-all = Alle Orte beenden
+news-stopped = Gut. Sie bekommen keine Neuigkeiten mehr. Sie können sie jederzeit wieder bestellen.
 # $town: the name of a municipality
-news-stopped-town = Gut. Sie bekommen von diesem Ort keine Nachrichten mehr. Ort: { $town }
+news-stopped-town = Gut. Sie bekommen von diesem Ort keine Neuigkeiten mehr. Ort: { $town }
 # After /stop
-news-stopped-too = Sie bekommen auch keine Nachrichten der Gemeinde mehr.
+news-stopped-too = Sie bekommen auch keine Neuigkeiten der Gemeinde mehr.
 # $town: the name of a municipality; $date: since when
-news-mydata = Nachrichten von: { $town }. Seit: { $date }
+news-mydata = Neuigkeiten von: { $town }. Seit: { $date }
 
 ## Broadcasts. Values are names: keep them behind a colon or alone.
 

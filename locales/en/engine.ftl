@@ -27,7 +27,12 @@ received-bring = Do you have letters or papers about your topic? Bring them to t
 
 slot-gone = This appointment has just gone. Your answers are still here. These times are free:
 slot-relaxed-language = Nobody here speaks your language at this time. Our team can see that.
-slot-relaxed-wish = You wished for a woman or a man. We cannot offer that at this time.
+# $wish: woman or man
+slot-relaxed-wish =
+    { $wish ->
+        [woman] You wished for advice from a woman. We cannot offer that at this time.
+       *[man] You wished for advice from a man. We cannot offer that at this time.
+    }
 held-until =
     You can change each answer.
     We keep this appointment for you until { $time }.

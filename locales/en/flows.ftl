@@ -45,6 +45,10 @@ summary-slot = Appointment
 ## Language and welcome
 
 language-ask = Which language would you like?
+# When somebody writes in another language or names one; the buttons are the languages' own names
+switch-ask = Which language would you like to go on in?
+# $questions: the same question in the other languages, one a line
+switch-hint = { $questions }
 welcome =
     Hello. I am a computer program, not a human. I belong to: { $office }.
     I help you to get an appointment for advice. It is free.

@@ -33,7 +33,12 @@ received-bring = Avez-vous des lettres ou des papiers sur votre sujet ? Apporte
 
 slot-gone = Ce rendez-vous vient d’être pris. Vos réponses sont toujours là. Ces rendez-vous sont libres :
 slot-relaxed-language = À cette heure, personne chez nous ne parle votre langue. Notre équipe le voit.
-slot-relaxed-wish = Vous avez demandé à parler à une femme ou à un homme. À cette heure, ce n’est pas possible.
+# $wish: woman or man
+slot-relaxed-wish =
+    { $wish ->
+        [woman] Vous avez demandé à parler à une femme. À cette heure, ce n’est pas possible.
+       *[man] Vous avez demandé à parler à un homme. À cette heure, ce n’est pas possible.
+    }
 # $time: a time of day
 held-until =
     Vous pouvez modifier chaque réponse.

@@ -46,6 +46,10 @@ summary-slot = Rendez-vous
 ## Language and welcome
 
 language-ask = Quelle langue voulez-vous ?
+# When somebody writes in another language or names one; the buttons are the languages' own names
+switch-ask = Dans quelle langue voulez-vous continuer ?
+# $questions: the same question in the other languages, one a line
+switch-hint = { $questions }
 # $office: the name of the office
 welcome =
     Bonjour. Je suis un programme informatique, pas une personne. Je travaille pour : { $office }.

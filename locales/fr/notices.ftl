@@ -30,7 +30,7 @@ notice-elsewhere =
 notice-moved-place = Votre rendez-vous (Termin) reste à la même heure. Seul le lieu change.
 notice-moved-desk = Votre rendez-vous (Termin) reste à la même heure. Seule la table (Tisch) change.
 notice-moved-adviser = Votre rendez-vous (Termin) reste à la même heure. Seule la personne qui vous conseille change.
-notice-place = Votre rendez-vous (Termin) reste à la même heure. Seule l’adresse change.
+notice-place = Votre rendez-vous (Termin) reste à la même heure. Seule l’adresse ou la salle change.
 notice-restored = Le changement n’est plus valable. Votre rendez-vous (Termin) est de nouveau comme ceci :
 notice-fine-ask = Est-ce que cela vous convient ?
 
@@ -40,8 +40,7 @@ notice-fine-ask = Est-ce que cela vous convient ?
 notice-not-possible = Ce rendez-vous (Termin) ne peut pas avoir lieu :
 notice-again = Nous attendons encore votre réponse. Ce rendez-vous (Termin) ne peut pas avoir lieu :
 notice-lapsed = Vous n’avez pas répondu. Ce rendez-vous (Termin) est maintenant annulé :
-notice-first-on-list = En ce moment, aucun autre rendez-vous n’est libre. Vous êtes tout en haut de la liste d’attente. Nous vous écrirons quand un rendez-vous sera libre.
-notice-lapsed-list = Vous êtes tout en haut de la liste d’attente. Nous vous écrirons quand un rendez-vous sera libre.
+notice-first-on-list = Vous êtes tout en haut de la liste d’attente. Nous vous écrirons quand un rendez-vous sera libre.
 # Lines with times follow
 notice-times = Ces horaires sont libres pour vous :
 # $number: of the time; $when: day and time; $place: the name of a place

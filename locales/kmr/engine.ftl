@@ -31,7 +31,12 @@ received-bring = Li cem we name an kaxezên li ser mijara we hene? Wan bi xwe re
 
 slot-gone = Ev hevdîtin niha êdî ne vala ye. Bersivên we hîn li vir in. Ev hevdîtin vala ne:
 slot-relaxed-language = Di vê demê de kes ji me bi zimanê we naaxive. Hevkarên me vê dibînin.
-slot-relaxed-wish = We jinek an mêrek ji bo şêwirmendiyê xwest. Di vê demê de ev nabe.
+# $wish: woman or man
+slot-relaxed-wish =
+    { $wish ->
+        [woman] We ji bo şêwirmendiyê jinek xwest. Di vê demê de ev nabe.
+       *[man] We ji bo şêwirmendiyê mêrek xwest. Di vê demê de ev nabe.
+    }
 # $time: a time of day
 held-until =
     Hûn dikarin her bersivê biguherînin.

@@ -46,6 +46,10 @@ summary-slot = Hevdîtin
 ## Language and welcome
 
 language-ask = Hûn kîjan zimanî dixwazin?
+# When somebody writes in another language or names one; the buttons are the languages' own names
+switch-ask = Hûn dixwazin bi kîjan zimanî bidomînin?
+# $questions: the same question in the other languages, one a line
+switch-hint = { $questions }
 # $office: the name of the office
 welcome =
     Rojbaş. Ez bernameyeke kompûterê me, ez ne mirov im. Ez girêdayî vê saziyê me: { $office }.

@@ -30,7 +30,7 @@ notice-elsewhere =
 notice-moved-place = Dema hevdîtina we (Termin) naguhere. Tenê cih tê guhertin.
 notice-moved-desk = Dema hevdîtina we (Termin) naguhere. Tenê mase tê guhertin.
 notice-moved-adviser = Dema hevdîtina we (Termin) naguhere. Tenê kesekî din şêwirmendiyê dide we.
-notice-place = Dema hevdîtina we (Termin) naguhere. Tenê navnîşan (adres) tê guhertin.
+notice-place = Dema hevdîtina we (Termin) naguhere. Tenê navnîşan (adres) an ode tê guhertin.
 notice-restored = Guhertin êdî ne derbasdar e. Hevdîtina we (Termin) dîsa wiha ye:
 notice-fine-ask = Ev ji bo we baş e?
 
@@ -40,8 +40,7 @@ notice-fine-ask = Ev ji bo we baş e?
 notice-not-possible = Ev hevdîtin (Termin) nikare çêbibe:
 notice-again = Em hîn li benda bersiva we ne. Ev hevdîtin (Termin) nikare çêbibe:
 notice-lapsed = We bersiv neda. Ev hevdîtin (Termin) niha hat betalkirin:
-notice-first-on-list = Niha hevdîtineke din a vala tune ye. Hûn di serê lîsteya bendewariyê de ne. Dema hevdîtinek vala bibe, em ji we re dinivîsin.
-notice-lapsed-list = Hûn di serê lîsteya bendewariyê de ne. Dema hevdîtinek vala bibe, em ji we re dinivîsin.
+notice-first-on-list = Hûn di serê lîsteya bendewariyê de ne. Dema hevdîtinek vala bibe, em ji we re dinivîsin.
 # Lines with times follow
 notice-times = Ev dem ji bo we vala ne:
 # $number: of the time; $when: day and time; $place: the name of a place

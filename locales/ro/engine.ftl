@@ -32,7 +32,12 @@ received-bring = Aveți scrisori sau acte pe tema dumneavoastră? Aduceți-le la
 
 slot-gone = Această programare tocmai a fost ocupată. Răspunsurile dumneavoastră sunt încă aici. Aceste programări sunt libere:
 slot-relaxed-language = La această oră, nimeni de la noi nu vorbește limba dumneavoastră. Echipa noastră vede acest lucru.
-slot-relaxed-wish = Ați cerut să vorbiți cu o femeie sau cu un bărbat. La această oră nu este posibil.
+# $wish: woman or man
+slot-relaxed-wish =
+    { $wish ->
+        [woman] Ați cerut să vorbiți cu o femeie. La această oră nu este posibil.
+       *[man] Ați cerut să vorbiți cu un bărbat. La această oră nu este posibil.
+    }
 # $time: a time of day
 held-until =
     Puteți schimba fiecare răspuns.

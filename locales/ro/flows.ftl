@@ -46,6 +46,10 @@ summary-slot = Programarea
 ## Language and welcome
 
 language-ask = Ce limbă doriți?
+# When somebody writes in another language or names one; the buttons are the languages' own names
+switch-ask = În ce limbă doriți să scrieți mai departe?
+# $questions: the same question in the other languages, one a line
+switch-hint = { $questions }
 # $office: the name of the office
 welcome =
     Bună ziua. Sunt un program de calculator, nu un om. Lucrez pentru: { $office }.

@@ -30,7 +30,7 @@ notice-elsewhere =
 notice-moved-place = Programarea dumneavoastră (Termin) rămâne la aceeași oră. Numai locul este altul.
 notice-moved-desk = Programarea dumneavoastră (Termin) rămâne la aceeași oră. Numai masa (Tisch) este alta.
 notice-moved-adviser = Programarea dumneavoastră (Termin) rămâne la aceeași oră. Numai persoana care vă consiliază este alta.
-notice-place = Programarea dumneavoastră (Termin) rămâne la aceeași oră. Numai adresa este alta.
+notice-place = Programarea dumneavoastră (Termin) rămâne la aceeași oră. Numai adresa sau camera este alta.
 notice-restored = Schimbarea nu mai este valabilă. Programarea dumneavoastră (Termin) este din nou așa:
 notice-fine-ask = Vi se potrivește?
 
@@ -40,8 +40,7 @@ notice-fine-ask = Vi se potrivește?
 notice-not-possible = Această programare (Termin) nu poate avea loc:
 notice-again = Încă așteptăm răspunsul dumneavoastră. Această programare (Termin) nu poate avea loc:
 notice-lapsed = Nu ați răspuns. Această programare (Termin) este acum anulată:
-notice-first-on-list = Momentan nu este liberă nicio altă programare. Sunteți pe primul loc pe lista de așteptare. Vă scriem când se eliberează o programare.
-notice-lapsed-list = Sunteți pe primul loc pe lista de așteptare. Vă scriem când se eliberează o programare.
+notice-first-on-list = Sunteți pe primul loc pe lista de așteptare. Vă scriem când se eliberează o programare.
 # Lines with times follow
 notice-times = Aceste ore sunt libere pentru dumneavoastră:
 # $number: of the time; $when: day and time; $place: the name of a place

@@ -46,6 +46,10 @@ summary-slot = Встреча
 ## Language and welcome
 
 language-ask = Какой язык Вы выбираете?
+# When somebody writes in another language or names one; the buttons are the languages' own names
+switch-ask = На каком языке Вы хотите писать дальше?
+# $questions: the same question in the other languages, one a line
+switch-hint = { $questions }
 # $office: the name of the office
 welcome =
     Добрый день. Я компьютерная программа, а не человек. За меня отвечает: { $office }.

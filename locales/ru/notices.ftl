@@ -30,7 +30,7 @@ notice-elsewhere =
 notice-moved-place = Время Вашей встречи (Termin) прежнее. Только место другое.
 notice-moved-desk = Время Вашей встречи (Termin) прежнее. Только стол другой.
 notice-moved-adviser = Время Вашей встречи (Termin) прежнее. Только консультирует Вас другой человек.
-notice-place = Время Вашей встречи (Termin) прежнее. Только адрес другой.
+notice-place = Время Вашей встречи (Termin) прежнее. Изменился только адрес или кабинет.
 notice-restored = Изменение больше не действует. Ваша встреча (Termin) снова такая:
 notice-fine-ask = Вам это подходит?
 
@@ -40,8 +40,7 @@ notice-fine-ask = Вам это подходит?
 notice-not-possible = Эта встреча (Termin) не может состояться:
 notice-again = Мы всё еще ждем Вашего ответа. Эта встреча (Termin) не может состояться:
 notice-lapsed = Вы не ответили. Теперь эта встреча (Termin) отменена:
-notice-first-on-list = Сейчас нет другого свободного времени. Вы в самом начале списка ожидания. Мы напишем Вам, когда появится свободное время.
-notice-lapsed-list = Вы в самом начале списка ожидания. Мы напишем Вам, когда появится свободное время.
+notice-first-on-list = Вы в самом начале списка ожидания. Мы напишем Вам, когда появится свободное время.
 # Lines with times follow
 notice-times = Это время свободно для Вас:
 # $number: of the time; $when: day and time; $place: the name of a place

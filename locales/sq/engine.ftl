@@ -31,7 +31,12 @@ received-bring = A keni letra ose dokumente për temën Tuaj? Sillini me vete n�
 
 slot-gone = Ky takim sapo është zënë. Përgjigjet Tuaja janë ende këtu. Këto takime janë të lira:
 slot-relaxed-language = Në këtë kohë askush nga ne nuk e flet gjuhën Tuaj. Ekipi ynë e sheh këtë.
-slot-relaxed-wish = Ju dëshironi këshillim nga një grua ose nga një burrë. Në këtë kohë kjo nuk është e mundur.
+# $wish: woman or man
+slot-relaxed-wish =
+    { $wish ->
+        [woman] Ju dëshironi këshillim nga një grua. Në këtë kohë kjo nuk është e mundur.
+       *[man] Ju dëshironi këshillim nga një burrë. Në këtë kohë kjo nuk është e mundur.
+    }
 # $time: a time of day
 held-until =
     Mund ta ndryshoni çdo përgjigje.

@@ -46,6 +46,10 @@ summary-slot = Takimi
 ## Language and welcome
 
 language-ask = Cilën gjuhë dëshironi?
+# When somebody writes in another language or names one; the buttons are the languages' own names
+switch-ask = Në cilën gjuhë dëshironi të vazhdoni?
+# $questions: the same question in the other languages, one a line
+switch-hint = { $questions }
 # $office: the name of the office
 welcome =
     Mirëdita. Unë jam program kompjuterik dhe jo njeri. Për mua përgjigjet kjo zyrë: { $office }.

@@ -38,7 +38,7 @@ news-have-more = Zgjidh edhe një vend
 # Also below every such message
 news-stop-button = Nuk dua më njoftime
 news-which-ask = Nga cili vend nuk dëshironi më njoftime?
-news-which-all = Nga asnjë vend
+news-which-all = Nga të gjitha vendet
 news-stopped = Në rregull. Nuk merrni më njoftime. Mund t’i kërkoni përsëri në çdo kohë.
 # $town: the name of a municipality
 news-stopped-town = Në rregull. Nga ky vend nuk merrni më njoftime. Vendi: { $town }

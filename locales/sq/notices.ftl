@@ -30,7 +30,7 @@ notice-elsewhere =
 notice-moved-place = Takimi Juaj (Termin) mbetet në të njëjtën orë. Vetëm vendi është tjetër.
 notice-moved-desk = Takimi Juaj (Termin) mbetet në të njëjtën orë. Vetëm tavolina (Tisch) është tjetër.
 notice-moved-adviser = Takimi Juaj (Termin) mbetet në të njëjtën orë. Vetëm personi që Ju këshillon është tjetër.
-notice-place = Takimi Juaj (Termin) mbetet në të njëjtën orë. Vetëm adresa është tjetër.
+notice-place = Takimi Juaj (Termin) mbetet në të njëjtën orë. Vetëm adresa ose dhoma është tjetër.
 notice-restored = Ndryshimi nuk vlen më. Takimi Juaj (Termin) është përsëri kështu:
 notice-fine-ask = A Ju përshtatet kjo?
 
@@ -40,8 +40,7 @@ notice-fine-ask = A Ju përshtatet kjo?
 notice-not-possible = Ky takim (Termin) nuk mund të mbahet:
 notice-again = Ende po presim përgjigjen Tuaj. Ky takim (Termin) nuk mund të mbahet:
 notice-lapsed = Ju nuk jeni përgjigjur. Ky takim (Termin) tani u anulua:
-notice-first-on-list = Për momentin nuk ka asnjë takim tjetër të lirë. Ju jeni në krye të listës së pritjes. Ju shkruajmë kur të lirohet një takim.
-notice-lapsed-list = Ju jeni në krye të listës së pritjes. Ju shkruajmë kur të lirohet një takim.
+notice-first-on-list = Ju jeni në krye të listës së pritjes. Ju shkruajmë kur të lirohet një takim.
 # Lines with times follow
 notice-times = Këto orare janë të lira për Ju:
 # $number: of the time; $when: day and time; $place: the name of a place

@@ -31,7 +31,12 @@ received-bring = Konunuzla ilgili mektubunuz veya belgeniz var mı? Bunları ran
 
 slot-gone = Bu randevu az önce doldu. Cevaplarınız duruyor. Şu randevular boş:
 slot-relaxed-language = Bu saatte aramızda sizin dilinizi konuşan kimse yok. Ekibimiz bunu görüyor.
-slot-relaxed-wish = Kadın veya erkek danışman istediniz. Bu saatte bu mümkün değil.
+# $wish: woman or man
+slot-relaxed-wish =
+    { $wish ->
+        [woman] Kadın danışman istediniz. Bu saatte bu mümkün değil.
+       *[man] Erkek danışman istediniz. Bu saatte bu mümkün değil.
+    }
 # $time: a time of day
 held-until =
     Her cevabı değiştirebilirsiniz.

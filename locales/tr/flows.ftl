@@ -46,6 +46,10 @@ summary-slot = Randevu
 ## Language and welcome
 
 language-ask = Hangi dili istiyorsunuz?
+# When somebody writes in another language or names one; the buttons are the languages' own names
+switch-ask = Hangi dilde devam etmek istiyorsunuz?
+# $questions: the same question in the other languages, one a line
+switch-hint = { $questions }
 # $office: the name of the office
 welcome =
     Merhaba. Ben bir bilgisayar programıyım, insan değilim. Bağlı olduğum kurum: { $office }.

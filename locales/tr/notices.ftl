@@ -30,7 +30,7 @@ notice-elsewhere =
 notice-moved-place = Randevunuzun (Termin) saati aynı kalıyor. Sadece yeri değişti.
 notice-moved-desk = Randevunuzun (Termin) saati aynı kalıyor. Sadece masa değişti.
 notice-moved-adviser = Randevunuzun (Termin) saati aynı kalıyor. Sadece danışmanınız başka bir kişi.
-notice-place = Randevunuzun (Termin) saati aynı kalıyor. Sadece adres değişti.
+notice-place = Randevunuzun (Termin) saati aynı kalıyor. Sadece adres veya oda değişti.
 notice-restored = Değişiklik artık geçerli değil. Randevunuz (Termin) yeniden şöyle:
 notice-fine-ask = Bu size uyuyor mu?
 
@@ -40,8 +40,7 @@ notice-fine-ask = Bu size uyuyor mu?
 notice-not-possible = Bu randevu (Termin) yapılamıyor:
 notice-again = Hâlâ cevabınızı bekliyoruz. Bu randevu (Termin) yapılamıyor:
 notice-lapsed = Cevap vermediniz. Bu randevu (Termin) şimdi iptal edildi:
-notice-first-on-list = Şu anda başka boş randevu yok. Bekleme listesinde en üsttesiniz. Bir randevu boşalınca size yazarız.
-notice-lapsed-list = Bekleme listesinde en üsttesiniz. Bir randevu boşalınca size yazarız.
+notice-first-on-list = Bekleme listesinde en üsttesiniz. Bir randevu boşalınca size yazarız.
 # Lines with times follow
 notice-times = Sizin için boş olan zamanlar:
 # $number: of the time; $when: day and time; $place: the name of a place

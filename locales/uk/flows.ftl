@@ -46,6 +46,10 @@ summary-slot = Зустріч
 ## Language and welcome
 
 language-ask = Якою мовою Вам зручно писати?
+# When somebody writes in another language or names one; the buttons are the languages' own names
+switch-ask = Якою мовою Ви хочете писати далі?
+# $questions: the same question in the other languages, one a line
+switch-hint = { $questions }
 # $office: the name of the office
 welcome =
     Добрий день. Я комп’ютерна програма, а не людина. За мене відповідає: { $office }.

@@ -38,7 +38,7 @@ news-have-more = Вибрати ще одне місце
 # Also below every such message
 news-stop-button = Не хочу більше новин
 news-which-ask = З якого місця Ви більше не хочете новин?
-news-which-all = З жодного місця
+news-which-all = З усіх місць
 news-stopped = Добре. Ви більше не отримуєте новин. Ви можете будь-коли замовити їх знову.
 # $town: the name of a municipality
 news-stopped-town = Добре. Ви більше не отримуєте новин із цього місця. Місце: { $town }

@@ -30,7 +30,7 @@ notice-elsewhere =
 notice-moved-place = Час Вашої зустрічі (Termin) той самий. Тільки місце інше.
 notice-moved-desk = Час Вашої зустрічі (Termin) той самий. Тільки стіл інший.
 notice-moved-adviser = Час Вашої зустрічі (Termin) той самий. Тільки консультує Вас інша людина.
-notice-place = Час Вашої зустрічі (Termin) той самий. Тільки адреса або кімната інша.
+notice-place = Час Вашої зустрічі (Termin) той самий. Нова тільки адреса або кімната.
 notice-restored = Зміна більше не діє. Ваша зустріч (Termin) знову така:
 notice-fine-ask = Вам це підходить?
 

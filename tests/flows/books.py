@@ -7,6 +7,8 @@ from domain.ids import Lang
 from flows.book import Book, LanguageName
 from flows.library import load_flows
 from locales.catalog import Catalog
+from locales.formatting import joining_words
+from locales.guessing import Guesser
 from tests.flows.shell import DIRECTORY
 
 
@@ -27,7 +29,15 @@ def label(message_id: str, language: Lang) -> str:
 def real_book() -> Book:
     """The flows, all enabled languages and their words, and a small invented directory."""
     languages = tuple(LanguageName(one.tag, one.full_name) for one in catalog().languages)
-    return Book(flows=load_flows(), directory=DIRECTORY, languages=languages, label=label)
+    joiners = joining_words(catalog().languages)
+    return Book(
+        flows=load_flows(),
+        directory=DIRECTORY,
+        languages=languages,
+        label=label,
+        joiners=joiners,
+        guess=Guesser(catalog()),
+    )
 
 
 def book_under(policy: ChannelPolicy) -> Book:

@@ -47,7 +47,7 @@ def test_news_need_a_consent_of_their_own() -> None:
     effects = shell.press(str(home))
     assert dict(prompt(effects).args)["town"] == name_of(shell, home)
     effects = shell.press("yes")
-    assert actions(effects) == [RecordConsent("news", "2026-11", Lang("uk")), StartNews(home)]
+    assert actions(effects) == [RecordConsent("news", "2026-11-22", Lang("uk")), StartNews(home)]
     assert (said(effects), state(shell).flow) == (["news-started"], MENU)
     assert shell.news == [home]
 

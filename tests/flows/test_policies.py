@@ -40,7 +40,7 @@ def test_without_free_text_a_story_is_neither_kept_nor_offered() -> None:
     shell = newcomer_under(ChannelPolicy.TOPICS)
     shell.do(Started(hint=Lang("uk")))
     walk_to(shell, "topics")
-    say(shell, "Ich habe einen Brief vom Amt bekommen und verstehe ihn nicht.")
+    say(shell, "Мені прийшов лист від установи, і я його не розумію.")
     assert (state(shell).kept_text, state(shell).step) == (None, "topics")
 
 

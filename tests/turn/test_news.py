@@ -72,16 +72,16 @@ async def test_stop_ends_them_and_withdraws_that_consent_alone(stand: Stand, rea
     await reader.command(Command.STOP)
     assert await news(stand, reader.person) == []
     assert await proofs(stand, reader.person) == {"intake": True, NEWS_SCOPE: False}
-    assert "Nachrichten der Gemeinde" in words(reader)
+    assert "Neuigkeiten der Gemeinde" in words(reader)
 
 
 async def test_the_button_below_a_message_ends_them(stand: Stand, reader: Someone) -> None:
     await reader.does(BUTTON)
     assert await news(stand, reader.person) == []
     (closed,) = [one for one in reader.heard if isinstance(one, NoticeSettled)]
-    assert (closed.notice, closed.answer) == (BUTTON.notice, "Keine Nachrichten mehr")
+    assert (closed.notice, closed.answer) == (BUTTON.notice, "Keine Neuigkeiten mehr")
     await reader.does(BUTTON)
-    assert "Sie bekommen keine Nachrichten mehr." in words(reader)
+    assert "Sie bekommen keine Neuigkeiten mehr." in words(reader)
 
 
 async def test_the_button_works_when_her_conversation_is_forgotten(stand: Stand, reader: Someone) -> None:
@@ -96,7 +96,7 @@ async def test_the_button_works_when_her_conversation_is_forgotten(stand: Stand,
 
 async def test_her_data_list_them(reader: Someone) -> None:
     await reader.command(Command.MYDATA)
-    assert "Nachrichten von: Monschau" in words(reader)
+    assert "Neuigkeiten von: Monschau" in words(reader)
     assert words(reader).count("Einverstanden seit") == 1
 
 
