@@ -79,13 +79,14 @@ def _lengths(catalog: Catalog, lang: Lang, uses: Iterable[Use]) -> Iterator[Find
         limit = LIMITS[use.layout]
         if use.layout is Layout.TEXT or not catalog.has(lang, use.message):
             continue
-        text = _shown(catalog, lang, use)
+        text = shown_label(catalog, lang, use)
         if len(text) > limit:
             note = f"{use.message} “{text}” has {len(text)} characters, {limit} fit: {use.layout}"
             yield Finding(Rule.LABEL_TOO_LONG, note, lang, use.flow, use.step)
 
 
-def _shown(catalog: Catalog, lang: Lang, use: Use) -> str:
+def shown_label(catalog: Catalog, lang: Lang, use: Use) -> str:
+    """Return the words of a message as the place that shows it shows them."""
     message = catalog.resources[lang].messages[use.message]
     text = plain(catalog.attempt(lang, use.message, sample_values(message))[0])
     if use.layout is Layout.EDIT_BUTTON and catalog.has(lang, "edit-button"):

@@ -55,20 +55,47 @@ def write_provenance(language: Lang, folder: Path = FOLDER) -> Path:
     german = load_resources(folder, GERMAN)
     translated = load_resources(folder, language)
     before = load_provenance(folder, language)
-    lines = ["# Written by write_provenance: which German text each message was translated from.\n"]
+    found: dict[str, GroupProvenance] = {}
     for group in translated.groups:
         old = before.group.get(group, GroupProvenance())
         hashes = _hashes(german, translated, group)
         checked = old.checked and all(hashes.get(name) == known for name, known in old.source.items())
+        found[group] = GroupProvenance(translator=old.translator, checked=checked, source=hashes)
+    return _write(folder / language / _FILE, found)
+
+
+def note_checked(language: Lang, folder: Path, verdicts: Mapping[MessageId, bool]) -> Path:
+    """Note what a speaker has compared with the German of today, and whether she finds it right.
+
+    A file is checked when all its messages are; of those she did not see the old check counts, where their
+    German has not changed since.
+    """
+    german = load_resources(folder, GERMAN)
+    translated = load_resources(folder, language)
+    before = load_provenance(folder, language)
+    found: dict[str, GroupProvenance] = {}
+    for group in translated.groups:
+        old = before.group.get(group, GroupProvenance())
+        today = _hashes(german, translated, group)
+        kept = {name: old.source[name] for name in today if name in old.source and name not in verdicts}
+        seen = {name: value for name, value in today.items() if name in verdicts}
+        right = all(verdicts.get(name, old.checked and kept.get(name) == today[name]) for name in today)
+        source = dict(sorted((kept | seen).items()))
+        found[group] = GroupProvenance(translator=old.translator, checked=right, source=source)
+    return _write(folder / language / _FILE, found)
+
+
+def _write(path: Path, groups: Mapping[str, GroupProvenance]) -> Path:
+    lines = ["# Written by write_provenance: which German text each message was translated from.\n"]
+    for name, group in groups.items():
         lines += [
-            f"[group.{group}]\n",
-            f"translator = {json.dumps(old.translator, ensure_ascii=False)}\n",
-            f"checked = {str(checked).lower()}\n\n",
-            f"[group.{group}.source]\n",
-            *(f'{name} = "{value}"\n' for name, value in hashes.items()),
+            f"[group.{name}]\n",
+            f"translator = {json.dumps(group.translator, ensure_ascii=False)}\n",
+            f"checked = {str(group.checked).lower()}\n\n",
+            f"[group.{name}.source]\n",
+            *(f'{message} = "{value}"\n' for message, value in group.source.items()),
             "\n",
         ]
-    path = folder / language / _FILE
     path.write_text("".join(lines).rstrip() + "\n", encoding="utf-8")
     return path
 

@@ -47,7 +47,7 @@ async def run_check(
 ) -> list[Finding]:
     """Return everything that is broken; a database that does not exist yet is none of it."""
     flows, findings = read_flows(flows_folder)
-    findings = [*findings, *lint_flows(flows), *_words(flows, catalogue_folder)]
+    findings = [*findings, *lint_flows(flows), *check_words(flows, catalogue_folder)]
     findings += [Finding(SETTING, problem) for problem in settings_problems]
     if installation is not None:
         try:
@@ -67,17 +67,23 @@ def as_json(findings: Sequence[Finding]) -> str:
     return json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2)
 
 
-def _words(flows: Mapping[FlowId, Flow], folder: Path | None) -> list[Finding]:
+def check_words(flows: Mapping[FlowId, Flow], folder: Path | None) -> list[Finding]:
+    """Return what is broken in the catalogues of a folder (by default Lotse's own) and where it is shown."""
     try:
         catalog = Catalog.load(folder)
     except FlowError as error:
         return [Finding(UNREADABLE, str(error))]
-    uses = [_use(use) for use in message_uses(flows)]
+    uses = flow_uses(flows)
     choices = [_choice(catalog, group) for group in label_groups(flows)]
     return [
         Finding(found.rule, found.message, found.flow, found.step, found.language)
         for found in lint_catalogues(catalog, uses, choices)
     ]
+
+
+def flow_uses(flows: Mapping[FlowId, Flow]) -> list[Use]:
+    """Return every place where a flow shows a message."""
+    return [_use(use) for use in message_uses(flows)]
 
 
 def _use(use: MessageUse) -> Use:

@@ -5,7 +5,7 @@ from typing import Final
 from domain.ids import Lang
 
 _TWO_LETTERS: Final = 2
-_CODES: Final = {"kmr": "ku", "prs": "fa"}
+_CODES: Final = {"kmr": "ku", "prs": "fa", "fa-af": "fa"}
 """Languages whose code on Telegram is not simply the first part of the tag."""
 
 
