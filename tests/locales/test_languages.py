@@ -10,7 +10,7 @@ from domain.ids import Lang
 from domain.messages import Direction
 from domain.phrases import Day, Phrase
 from locales.catalog import Catalog
-from locales.languages import load_languages
+from locales.languages import Script, load_languages
 from locales.wording import Wording
 from tests.locales.small import write_catalogue
 
@@ -21,13 +21,14 @@ TURKISH = '[[language]]\ntag = "tr"\nname = "Türkçe"\nlocale = "tr"\nscript = 
 def test_languages_stand_in_their_order_with_their_own_names() -> None:
     names = [language.full_name for language in load_languages()]
     assert names[:3] == ["Deutsch", "Deutsch (Einfache Sprache)", "English"]
-    assert names[3:5] == ["Українська", "العربية"]
+    assert names[3:6] == ["Українська", "Русский", "العربية"]
+    assert len(names) == 15
 
 
-def test_arabic_runs_from_right_to_left() -> None:
-    directions = {language.tag: language.direction for language in load_languages()}
-    assert directions[Lang("ar")] is Direction.RTL
-    assert directions[Lang("de")] is Direction.LTR
+def test_languages_in_arabic_letters_run_from_right_to_left_and_no_others() -> None:
+    for language in load_languages():
+        expected = Direction.RTL if language.script is Script.ARABIC else Direction.LTR
+        assert language.direction is expected, language.tag
 
 
 def test_a_language_is_added_by_one_folder_and_one_table(tmp_path: Path) -> None:
