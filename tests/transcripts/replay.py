@@ -68,7 +68,7 @@ class Replay:
     async def run(self) -> int:
         """Go through all turns and return how many there were; an unfulfilled expectation names the turn."""
         for turn in self.transcript.turn:
-            if self.language not in turn.not_in:
+            if turn.happens_in(self.language):
                 await self.step(turn)
         return self.number
 
@@ -160,7 +160,9 @@ class Replay:
         if turn.start is not None:
             return Started(PlaceId(turn.start) if turn.start else None)
         if turn.type is not None:
-            return Typed(turn.type)
+            return Typed(
+                turn.type.replace("{other name}", self.stand.catalog.language(self._other).full_name)
+            )
         if turn.say is not None:
             return Typed(self.stand.catalog.label(self._spoken(), turn.say))
         if turn.command is not None:
@@ -175,11 +177,14 @@ class Replay:
         assert self.who.last is not None
         return self.who.last.event
 
+    @property
+    def _other(self) -> Lang:
+        tags = [language.tag for language in self.stand.catalog.languages]
+        return tags[(tags.index(self.language) + 1) % len(tags)]
+
     def _option(self, name: str) -> str:
         """Return the option that a transcript names without knowing languages, days or ids."""
-        tags = [language.tag for language in self.stand.catalog.languages]
-        other = tags[(tags.index(self.language) + 1) % len(tags)]
-        name = name.replace("{language}", self.language).replace("{other}", other)
+        name = name.replace("{language}", self.language).replace("{other}", self._other)
         kind, _, position = name.partition(".")
         if not position.isdigit() or self.who.question is None:
             return name

@@ -38,7 +38,8 @@ class OldButton(Frozen):
 class Turn(Frozen):
     """One thing that happens, and what must be so afterwards.
 
-    Options may be written as ``{language}``, ``{other}`` (the next language), ``slot.1`` or ``day.2``.
+    Options may be written as ``{language}``, ``{other}`` (the next one), ``slot.1`` or ``day.2``; what is
+    typed may be ``{other name}``.
     Message ids are looked for in the person's language, in this order, in what the turn told her.
     """
 
@@ -69,6 +70,8 @@ class Turn(Frozen):
     after: Span | None = None
     not_in: tuple[str, ...] = ()
     """Languages in which this turn is left out."""
+    only_in: tuple[str, ...] = ()
+    """The languages in which alone this turn happens, if any are named."""
 
     sees: tuple[str, ...] = ()
     unseen: tuple[str, ...] = ()
@@ -95,6 +98,10 @@ class Turn(Frozen):
     """Parts of the newest record; ``content.x`` is in its sealed part."""
     seen_by: str | None = None
     """Who of the staff finds the newest record in the list of those without an appointment."""
+
+    def happens_in(self, language: str) -> bool:
+        """Say whether this turn happens in a language."""
+        return language not in self.not_in and (not self.only_in or language in self.only_in)
 
     @property
     def counts(self) -> bool:
