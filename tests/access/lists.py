@@ -7,8 +7,9 @@ from sqlalchemy import delete
 
 from domain.appointments import BookingStatus
 from domain.broadcasts import Audience, Broadcast, BroadcastState, Content, RecipientState
-from domain.ids import BroadcastId, CaseCode, Lang, MunicipalityId, OrganisationId, PersonId, StaffId
+from domain.ids import BroadcastId, CaseCode, MunicipalityId, OrganisationId, PersonId, StaffId
 from domain.ticks import tick_of
+from locales.languages import load_languages
 from storage import tables as t
 from storage.broadcasts import add_broadcast
 from storage.database import Database, Statement, Transaction
@@ -20,7 +21,7 @@ from tests.api.region import ARKADEN, HACKLAENDER, RATHAUS_MONSCHAU
 from tests.desk.clock import MORNING
 from tests.desk.office import AACHEN, KREIS, MONSCHAU, STADT, VEREIN, WUERSELEN
 
-LANGUAGES: Final = tuple(Lang(code) for code in ("de", "de-simple", "en", "uk", "ar"))
+LANGUAGES: Final = tuple(language.tag for language in load_languages())
 READER: Final = PersonId("reader-of-news")
 _PLACES: Final = {Where.OWN: ARKADEN, Where.TOWN: RATHAUS_MONSCHAU, Where.BODY: HACKLAENDER}
 _ADVISERS: Final = {Where.OWN: "meise", Where.TOWN: "amsel", Where.BODY: "fink"}

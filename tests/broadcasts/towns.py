@@ -22,6 +22,7 @@ from domain.directory import Municipality, Organisation, Place
 from domain.ids import BroadcastId, Lang, MunicipalityId, OrganisationId, PersonId, PlaceId, StaffId
 from domain.setup import Setup
 from domain.staff import Role, StaffMember
+from locales.languages import load_languages
 from storage import tables as t
 from storage.broadcast_audience import count_audience, release_broadcast
 from storage.broadcast_progress import progress
@@ -40,9 +41,8 @@ MONSCHAU = MunicipalityId("monschau")
 ABROAD = MunicipalityId("abroad")
 HALL = PlaceId("rathaus")
 GERMAN, ARABIC, ENGLISH = Lang("de"), Lang("ar"), Lang("en")
-LANGUAGES = (GERMAN, Lang("de-simple"), ENGLISH, Lang("uk"), ARABIC)
-RULES = BroadcastRules(grace=timedelta())
-"""Without the time after the release in which nothing leaves yet."""
+LANGUAGES = tuple(language.tag for language in load_languages())
+RULES = BroadcastRules()
 
 
 def clerk(name: str = "vera", role: Role = Role.ADMINISTRATION) -> StaffMember:
