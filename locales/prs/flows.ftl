@@ -46,6 +46,10 @@ summary-slot = وقت ملاقات
 ## Language and welcome
 
 language-ask = کدام زبان را می‌خواهید؟
+# When somebody writes in another language or names one; the buttons are the languages' own names
+switch-ask = می‌خواهید به کدام زبان ادامه بدهید؟
+# $questions: the same question in the other languages, one a line
+switch-hint = { $questions }
 # $office: the name of the office
 welcome =
     سلام. من یک پروگرام کمپیوتری هستم، انسان نیستم. من مربوط این دفتر هستم: { $office }.

@@ -30,7 +30,7 @@ notice-elsewhere =
 notice-moved-place = وقت ملاقات (Termin) شما در همان زمان می‌ماند. فقط محل تغییر کرده است.
 notice-moved-desk = وقت ملاقات (Termin) شما در همان زمان می‌ماند. فقط میز تغییر کرده است.
 notice-moved-adviser = وقت ملاقات (Termin) شما در همان زمان می‌ماند. فقط یک شخص دیگر به شما مشوره می‌دهد.
-notice-place = وقت ملاقات (Termin) شما در همان زمان می‌ماند. فقط آدرس تغییر کرده است.
+notice-place = وقت ملاقات (Termin) شما در همان زمان می‌ماند. فقط آدرس یا اتاق تغییر کرده است.
 notice-restored = آن تغییر دیگر اعتبار ندارد. وقت ملاقات (Termin) شما دوباره این است:
 notice-fine-ask = آیا این برای شما مناسب است؟
 
@@ -40,8 +40,7 @@ notice-fine-ask = آیا این برای شما مناسب است؟
 notice-not-possible = این ملاقات (Termin) برگزار نمی‌شود:
 notice-again = ما هنوز منتظر جواب شما هستیم. این ملاقات (Termin) برگزار نمی‌شود:
 notice-lapsed = شما جواب نداده‌اید. این ملاقات (Termin) حالا لغو شد:
-notice-first-on-list = فعلاً هیچ وقت ملاقات دیگر خالی نیست. شما در سر لیست انتظار هستید. وقتی یک وقت ملاقات خالی شود، به شما می‌نویسیم.
-notice-lapsed-list = شما در سر لیست انتظار هستید. وقتی یک وقت ملاقات خالی شود، به شما می‌نویسیم.
+notice-first-on-list = شما در سر لیست انتظار هستید. وقتی یک وقت ملاقات خالی شود، به شما می‌نویسیم.
 # Lines with times follow
 notice-times = این وقت‌ها برای شما خالی است:
 # $number: of the time; $when: day and time; $place: the name of a place

@@ -46,6 +46,10 @@ summary-slot = د ملاقات وخت
 ## Language and welcome
 
 language-ask = کومه ژبه غواړئ؟
+# When somebody writes in another language or names one; the buttons are the languages' own names
+switch-ask = په کومه ژبه غواړئ چې لیکلو ته دوام ورکړئ؟
+# $questions: the same question in the other languages, one a line
+switch-hint = { $questions }
 # $office: the name of the office
 welcome =
     سلام. زه یو کمپیوټري پروګرام یم، انسان نه یم. زه د دې دفتر یم: { $office }.

@@ -30,7 +30,7 @@ notice-elsewhere =
 notice-moved-place = ستاسو د ملاقات وخت (Termin) نه بدلېږي. یوازې ځای بدل شوی دی.
 notice-moved-desk = ستاسو د ملاقات وخت (Termin) نه بدلېږي. یوازې مېز بدل شوی دی.
 notice-moved-adviser = ستاسو د ملاقات وخت (Termin) نه بدلېږي. یوازې بل کس تاسو ته مشوره درکوي.
-notice-place = ستاسو د ملاقات وخت (Termin) نه بدلېږي. یوازې پته بدله شوې ده.
+notice-place = ستاسو د ملاقات وخت (Termin) نه بدلېږي. یوازې پته یا خونه بدله شوې ده.
 notice-restored = دا بدلون نور اعتبار نه لري. ستاسو د ملاقات وخت (Termin) بیا دا دی:
 notice-fine-ask = ایا دا تاسو ته مناسب دی؟
 
@@ -40,8 +40,7 @@ notice-fine-ask = ایا دا تاسو ته مناسب دی؟
 notice-not-possible = دا ملاقات (Termin) نه شي کېدای:
 notice-again = موږ لا ستاسو د ځواب په تمه یو. دا ملاقات (Termin) نه شي کېدای:
 notice-lapsed = تاسو ځواب نه دی راکړی. دا ملاقات (Termin) اوس لغوه شو:
-notice-first-on-list = اوس مهال د ملاقات بل وخت خالي نه دی. تاسو د انتظار په لیست کې لومړی یاست. کله چې د ملاقات یو وخت خالي شي، تاسو ته لیکو.
-notice-lapsed-list = تاسو د انتظار په لیست کې لومړی یاست. کله چې د ملاقات یو وخت خالي شي، تاسو ته لیکو.
+notice-first-on-list = تاسو د انتظار په لیست کې لومړی یاست. کله چې د ملاقات یو وخت خالي شي، تاسو ته لیکو.
 # Lines with times follow
 notice-times = دا وختونه ستاسو لپاره خالي دي:
 # $number: of the time; $when: day and time; $place: the name of a place
