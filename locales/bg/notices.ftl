@@ -47,6 +47,7 @@ notice-times = Тези часове са свободни за Вас:
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = Пазим това за Вас до: { $until }
+notice-held-early = Ако някой час започва по-рано, моля, отговорете най-малко 2 часа преди него.
 notice-choose = Какво избирате?
 
 ## It is near

@@ -47,6 +47,7 @@ notice-times = Ovi termini su slobodni za Vas:
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = Rezervirano za Vas do: { $until }
+notice-held-early = Ako neki termin počinje ranije, molimo Vas da odgovorite najmanje 2 sata prije.
 notice-choose = Šta želite?
 
 ## It is near

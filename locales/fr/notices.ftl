@@ -47,6 +47,7 @@ notice-times = Ces horaires sont libres pour vous :
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = Réservé pour vous jusqu’au : { $until }
+notice-held-early = Si un horaire commence plus tôt, répondez au moins 2 heures avant, s’il vous plaît.
 notice-choose = Que voulez-vous ?
 
 ## It is near

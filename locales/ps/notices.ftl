@@ -47,6 +47,7 @@ notice-times = دا وختونه ستاسو لپاره خالي دي:
 notice-time = { $number }. { $when }، { $place }
 # $until: day and time
 notice-held-until = ستاسو لپاره ساتل کېږي تر: { $until }
+notice-held-early = که یو وخت تر دې مخکې پیلېږي، مهرباني وکړئ لږ تر لږه 2 ساعته مخکې ځواب راکړئ.
 notice-choose = تاسو څه غواړئ؟
 
 ## It is near

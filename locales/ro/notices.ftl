@@ -47,6 +47,7 @@ notice-times = Aceste ore sunt libere pentru dumneavoastră:
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = Rezervat pentru dumneavoastră până la: { $until }
+notice-held-early = Dacă una dintre programări începe mai devreme, vă rugăm să răspundeți cu cel puțin 2 ore înainte.
 notice-choose = Ce doriți?
 
 ## It is near

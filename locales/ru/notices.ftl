@@ -47,6 +47,7 @@ notice-times = Это время свободно для Вас:
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = Мы держим это для Вас до: { $until }
+notice-held-early = Если какое-то время начинается раньше, пожалуйста, ответьте не позднее чем за 2 часа до него.
 notice-choose = Что Вы выбираете?
 
 ## It is near

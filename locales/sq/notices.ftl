@@ -47,6 +47,7 @@ notice-times = Këto orare janë të lira për Ju:
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = Rezervuar për Ju deri: { $until }
+notice-held-early = Nëse një orar fillon më herët, ju lutemi përgjigjuni të paktën 2 orë përpara.
 notice-choose = Çfarë dëshironi?
 
 ## It is near

@@ -47,6 +47,7 @@ notice-times = Sizin için boş olan zamanlar:
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = Sizin için şu zamana kadar ayrıldı: { $until }
+notice-held-early = Saatlerden biri daha erkense lütfen en az 2 saat önceden yanıt verin.
 notice-choose = Ne istersiniz?
 
 ## It is near
