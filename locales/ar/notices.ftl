@@ -17,7 +17,7 @@ notice-before = من قبل: { $place }، { $desk }
 # Before a line that staff wrote in German
 notice-note = يكتب لكم المكتب باللغة الألمانية:
 notice-reason-ill = السبب: أحد أفراد فريقنا مريض.
-notice-reason-room = السبب: الغرفة مختلفة.
+notice-reason-room = السبب: تغيّرت الغرفة.
 notice-reason-strike = السبب: هناك إضراب.
 notice-reason-closed = السبب: المبنى مغلق.
 # Where this channel takes no answers. $web_url: address of the web chat
@@ -27,27 +27,27 @@ notice-elsewhere =
 
 ## The office moved it (the time stays)
 
-notice-moved-place = يبقى موعدكم (Termin) في الوقت نفسه. المكان فقط مختلف.
-notice-moved-desk = يبقى موعدكم (Termin) في الوقت نفسه. الطاولة فقط مختلفة.
-notice-moved-adviser = يبقى موعدكم (Termin) في الوقت نفسه. سيتحدث معكم شخص آخر.
-notice-place = يبقى موعدكم (Termin) في الوقت نفسه. الجديد هو العنوان أو الغرفة فقط.
-notice-restored = لم يعد التغيير صالحًا. موعدكم (Termin) هو من جديد:
+notice-moved-place = يبقى موعدكم (Termin) في الوقت نفسه. تغيّر المكان فقط.
+notice-moved-desk = يبقى موعدكم (Termin) في الوقت نفسه. تغيّرت الطاولة فقط.
+notice-moved-adviser = يبقى موعدكم (Termin) في الوقت نفسه. تغيّر فقط الشخص الذي سيتحدث معكم.
+notice-place = يبقى موعدكم (Termin) في الوقت نفسه. تغيّر العنوان أو الغرفة فقط.
+notice-restored = هذا التغيير لم يعد ساريًا. موعدكم (Termin) مرة أخرى هو:
 notice-fine-ask = هل يناسبكم ذلك؟
 
 ## It cannot take place
 
 # A line with day, time and place follows
-notice-not-possible = هذا الموعد (Termin) غير ممكن:
-notice-again = ما زلنا ننتظر إجابتكم. هذا الموعد (Termin) غير ممكن:
+notice-not-possible = هذا الموعد (Termin) لا يمكن أن يتم:
+notice-again = ما زلنا ننتظر إجابتكم. هذا الموعد (Termin) لا يمكن أن يتم:
 notice-lapsed = لم تجيبوا. تم الآن إلغاء هذا الموعد (Termin):
 notice-first-on-list = أنتم في أول قائمة الانتظار. سنكتب لكم عندما يتوفر موعد.
 # Lines with times follow
-notice-times = هذه المواعيد متاحة لكم:
+notice-times = هذه الأوقات متاحة لكم:
 # $number: of the time; $when: day and time; $place: the name of a place
 notice-time = { $number }. { $when }، { $place }
 # $until: day and time
 notice-held-until = محجوز لكم حتى: { $until }
-notice-held-early = إذا كان أحد الأوقات يبدأ قبل ذلك، فأجيبوا من فضلكم قبله بساعتين على الأقل.
+notice-held-early = هل يبدأ أحد هذه الأوقات قبل ذلك؟ إذن أجيبوا من فضلكم قبل بدايته بساعتين على الأقل.
 notice-choose = ماذا تريدون؟
 
 ## It is near
@@ -80,7 +80,7 @@ notice-no = لا، شكرًا
 # In the flow of appointments, where the office has taken the time of one away
 offer-back = العودة إلى العرض
 offer-none = لا يوجد وقت آخر متاح الآن.
-offer-cancel-ask = هل تريدون فعلًا إلغاء الموعد؟ عندها لا نحجز لكم أي وقت.
+offer-cancel-ask = هل تريدون فعلًا إلغاء الموعد؟ عندها لن نحجز لكم أي وقت بعد ذلك.
 offer-cancel-no = لا، رجوع
 
 ## After an answer

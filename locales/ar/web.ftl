@@ -22,7 +22,7 @@ web-back-online = عاد الإنترنت.
 web-text-label = اكتبوا إجابتكم
 web-send = إرسال
 web-who-reads = من يقرأ هذا؟
-web-who-reads-1 = يقرأ إجاباتكم فقط المستشارون والمستشارات في هذه الجهة: { $office }.
+web-who-reads-1 = لا يقرأ إجاباتكم إلا المستشارون والمستشارات في هذه الجهة: { $office }.
 web-who-reads-2 = لا تحتاجون إلى ذكر اسمكم.
 # $days: working days until somebody reads
 web-who-reads-3 =

@@ -57,7 +57,7 @@ welcome =
 
 ## When somebody does not consent
 
-no-consent = Това е в ред. Не съхранявам отговори. Какво искате да направите?
+no-consent = Добре. Не съхранявам отговори. Какво искате да направите?
 # $places: list of names of places; $phone: phone number of the office
 no-consent-places =
     Можете да дойдете на консултация и без този чат.
@@ -100,11 +100,11 @@ topics-hint = Можете да изберете няколко теми. Пос
 urgency-ask = Спешно ли е?
 urgency-normal = Не, не е спешно
 urgency-deadline = Писмо със срок (Frist)
-urgency-no-shelter = Днес няма къде да спя
+urgency-no-shelter = Днес нямам къде да спя
 deadline-ask = Коя дата е посочена в писмото като срок (Frist)?
 deadline-hint = Срокът (Frist) е ден. Трябва да отговорите най-късно на този ден. Напишете ден, месец и година.
 # $office: the name of the office; $phone: its phone number
-no-shelter-info = Когато изпратите запитването, човек ще види: много е спешно. Но никой не го чете веднага.
+no-shelter-info = Когато изпратите запитването, човек ще види: много е спешно. Но никой няма да го прочете веднага.
 
     Елате и направо при нас или се обадете.
     { $office }
@@ -152,7 +152,7 @@ slot-hint =
     }
 # $when: day and time of the present appointment; the others as above
 slot-hint-move =
-    Сега имате час: { $when }. Той остава, докато потвърдите новия.
+    Сега имате час: { $when }. Той остава, докато не потвърдите новия.
     Място: { $place }
     { $minutes ->
         [one] Новата консултация трае една минута.
@@ -240,7 +240,7 @@ privacy-notice-button = Кой чете данните ми?
 privacy-mydata-button = Преглед на данните ми
 privacy-delete-button = Изтриване на всичко
 delete-ask = Наистина ли искате да изтриете всичко?
-delete-hint = Тогава отговорите и запитванията Ви изчезват. Часовете Ви ще са отменени. Не можем да върнем това назад.
+delete-hint = Тогава отговорите и запитванията Ви изчезват. Часовете Ви ще бъдат отменени. Не можем да върнем това назад.
 delete-no = Не, не изтривам нищо
 delete-yes = Да, изтривам всичко
 delete-kept = Добре. Не изтрих нищо.

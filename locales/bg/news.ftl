@@ -9,7 +9,7 @@ news-where-ask = От кой град или от коя община искат
 # $town: the name of a municipality
 news-ask = Искате ли да получавате новини? Място: { $town }
 news-hint =
-    Например: приемното време (Sprechstunde) отпада. Тогава Ви пишем тук.
+    Например: приемното време (Sprechstunde) отпада. Тогава ще Ви пишем тук.
     Можете по всяко време да се откажете от новините.
 # $office: the name of the office
 news-details =

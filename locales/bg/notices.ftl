@@ -22,16 +22,16 @@ notice-reason-strike = Причината: има стачка.
 notice-reason-closed = Причината: сградата е затворена.
 # Where this channel takes no answers. $web_url: address of the web chat
 notice-elsewhere =
-    Можете да отговорите в нашия чат в интернет. За това Ви трябват кодът и PIN кодът.
+    Можете да отговорите в нашия чат в интернет. За това Ви трябват Вашият код и Вашият PIN код.
     { $web_url }
 
 ## The office moved it (the time stays)
 
-notice-moved-place = Часът Ви (Termin) остава същият. Само мястото е друго.
-notice-moved-desk = Часът Ви (Termin) остава същият. Само масата е друга.
-notice-moved-adviser = Часът Ви (Termin) остава същият. Само че ще Ви консултира друг човек.
-notice-place = Часът Ви (Termin) остава същият. Само адресът или стаята са други.
-notice-restored = Промяната вече не важи. Часът Ви (Termin) отново е такъв:
+notice-moved-place = Часът Ви (Termin) остава по същото време. Само мястото е друго.
+notice-moved-desk = Часът Ви (Termin) остава по същото време. Само масата е друга.
+notice-moved-adviser = Часът Ви (Termin) остава по същото време. Само че ще Ви консултира друг човек.
+notice-place = Часът Ви (Termin) остава по същото време. Само адресът или стаята са други.
+notice-restored = Промяната вече не важи. Часът Ви (Termin) отново е:
 notice-fine-ask = Удобно ли Ви е това?
 
 ## It cannot take place
@@ -46,8 +46,8 @@ notice-times = Тези часове са свободни за Вас:
 # $number: of the time; $when: day and time; $place: the name of a place
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
-notice-held-until = Пазим това за Вас до: { $until }
-notice-held-early = Ако някой час започва по-рано, моля, отговорете най-малко 2 часа преди него.
+notice-held-until = Пазим ги за Вас до: { $until }
+notice-held-early = Започва ли някой от часовете по-рано? Тогава, моля, отговорете най-малко 2 часа преди началото му.
 notice-choose = Какво избирате?
 
 ## It is near
@@ -80,7 +80,7 @@ notice-no = Не, благодаря
 # In the flow of appointments, where the office has taken the time of one away
 offer-back = Назад към предложението
 offer-none = В момента няма друг свободен час.
-offer-cancel-ask = Наистина ли искате да отмените часа? Тогава вече не пазим нищо за Вас.
+offer-cancel-ask = Наистина ли искате да отмените часа? Тогава вече няма да пазим часове за Вас.
 offer-cancel-no = Не, назад
 
 ## After an answer

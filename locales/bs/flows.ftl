@@ -52,7 +52,7 @@ switch-ask = Na kojem jeziku želite nastaviti?
 switch-hint = { $questions }
 # $office: the name of the office
 welcome =
-    Dobar dan. Ja sam kompjuterski program, a ne čovjek. Za mene odgovara: { $office }.
+    Dobar dan. Ja sam kompjuterski program, a ne čovjek. Radim za: { $office }.
     Pomažem Vam da dobijete termin za savjetovanje. To je besplatno.
 
 ## When somebody does not consent
@@ -123,7 +123,7 @@ concern-keep = Uzmi ovaj tekst
 interpreter-ask = Treba li Vam osoba koja prevodi?
 party-ask = Koliko osoba dolazi na termin?
 party-hint = Računajte i sebe.
-children-ask = Koliko je od toga djece?
+children-ask = Koliko je među njima djece?
 school-age-ask = Imate li djecu školske dobi (od 6 do 18 godina)?
 school-age-hint = Tada pomaže i savjetovanje za školu (Seiteneinstiegsberatung). Ne morate odgovoriti.
 

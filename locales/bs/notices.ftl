@@ -29,7 +29,7 @@ notice-elsewhere =
 
 notice-moved-place = Vaš termin ostaje u isto vrijeme. Samo je mjesto drugo.
 notice-moved-desk = Vaš termin ostaje u isto vrijeme. Samo je stol (Tisch) drugi.
-notice-moved-adviser = Vaš termin ostaje u isto vrijeme. Samo Vas savjetuje druga osoba.
+notice-moved-adviser = Vaš termin ostaje u isto vrijeme. Samo je osoba koja Vas savjetuje druga.
 notice-place = Vaš termin ostaje u isto vrijeme. Nova je samo adresa ili prostorija.
 notice-restored = Promjena više ne važi. Vaš termin je opet ovakav:
 notice-fine-ask = Odgovara li Vam to?
@@ -47,7 +47,7 @@ notice-times = Ovi termini su slobodni za Vas:
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = Rezervirano za Vas do: { $until }
-notice-held-early = Ako neki termin počinje ranije, molimo Vas da odgovorite najmanje 2 sata prije.
+notice-held-early = Ako neki termin počinje prije toga, molimo Vas da odgovorite najmanje 2 sata prije njega.
 notice-choose = Šta želite?
 
 ## It is near

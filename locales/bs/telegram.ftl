@@ -2,7 +2,7 @@
 
 # At most 512 characters. $office: the name of the office
 tg-description =
-    Ja sam kompjuterski program, a ne čovjek. Za mene odgovara: { $office }.
+    Ja sam kompjuterski program, a ne čovjek. Radim za: { $office }.
     Pomažem Vam da dobijete termin za savjetovanje. To je besplatno.
     Ovaj chat nije hitni poziv. Niko ga ne čita odmah.
 # At most 120 characters

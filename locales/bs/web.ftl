@@ -59,7 +59,7 @@ web-resume-intro = Napišite svoj kod i svoj PIN. Tada nastavljamo tamo gdje ste
 web-resume-code = Kod
 web-resume-pin = PIN (6 cifara)
 web-resume-go = Nastavi
-web-resume-wrong = Kod i PIN se ne slažu. Kod ima 8 znakova, PIN ima 6 cifara.
+web-resume-wrong = Kod i PIN se ne podudaraju. Kod ima 8 znakova, PIN ima 6 cifara.
 # $minutes: number
 web-resume-locked =
     { $minutes ->

@@ -1,6 +1,6 @@
 # Consent and privacy. The German text is the legal original.
 
-consent-ask = I store your answers for the advice. Do you agree?
+consent-ask = I store your answers so that we can advise you. Do you agree?
 consent-hint =
     Only advisers read your answers: { $office }.
     You can delete everything at any time.
@@ -46,7 +46,7 @@ privacy-notice =
     A request without an appointment: 3 months.
     Advice: 12 months.
 
-    Which rights do you have?
+    What rights do you have?
     You can see your data. Write: /mydata
     You can delete everything at any time. Write: /delete
     You can take back your yes at any time.

@@ -25,7 +25,7 @@ received-bring = Do you have letters or papers about your topic? Bring them to t
 
 ## Slots
 
-slot-gone = This appointment has just gone. Your answers are still here. These times are free:
+slot-gone = This appointment has just been taken. Your answers are still here. These times are free:
 slot-relaxed-language = Nobody here speaks your language at this time. Our team can see that.
 # $wish: woman or man
 slot-relaxed-wish =
@@ -59,7 +59,7 @@ value-none-children = none
 ## When an answer does not fit
 
 not-understood = I did not understand that. Press a button or write its number.
-not-understood-human = Again I did not understand that. You can also talk to a human.
+not-understood-human = I still did not understand that. You can also talk to a human.
 choose-at-least-one = Choose at least one answer. Or choose “Something else”.
 text-too-long =
     The text is too long: { $length ->
@@ -75,8 +75,8 @@ date-past = This date is already over. Write today's date or a later one.
 number-range = Write a number from { $min } to { $max }.
 children-too-many =
     { $max ->
-        [0] These are more children than people. Only 0 is possible here.
-       *[other] These are more children than people. At most { $max } is possible.
+        [0] There are more children than people. Only 0 is possible here.
+       *[other] There are more children than people. At most { $max } is possible.
     }
 
 ## When a message comes at the wrong time or in the wrong form
@@ -125,7 +125,7 @@ concern-kept =
     You have already written this:
     { $text }
 welcome-back = Welcome back.
-go-on-below = It goes on here:
+go-on-below = We go on here:
 policy-info =
     Here you only get information. For a request and an appointment, use our chat on the internet:
     { $web_url }
@@ -161,8 +161,8 @@ answer-no = No
 answer-unsure = I do not know
 answer-nothing = None of these
 more-reading = Read more
-yes-words = yes, y, yeah, yep, yup, sure, right, correct, ok, okay, agree, i agree, ja
-no-words = no, n, nope, nah, not, never, nein
+yes-words = yes, y, yes please, yeah, yea, yep, yup, sure, of course, right, that is right, that's right, correct, true, exactly, absolutely, ok, okay, agree, i agree, i do, ja
+no-words = no, n, no thanks, no thank you, nope, nah, not, never, disagree, i disagree, i do not, i don't, i do not agree, i don't agree, nein
 
 ## Around a question
 
@@ -171,7 +171,7 @@ step-title = Step { $number } of { $total } · { $title }
 answer-line = ➜ Your answer: { $answer }
 chosen-line = Chosen: { $items }
 nothing-chosen = Nothing chosen yet
-unchecked-note = No human has checked this text yet. The German text stands below.
+unchecked-note = No human has checked this text yet. The German text is below.
 placeholder-text = Your answer
 placeholder-date = Day.Month.Year
 placeholder-number = A number
@@ -187,7 +187,7 @@ mydata-answer = { $label }: { $value }
 mydata-request =
     Request:
     { $code }
-    From: { $date }
+    Date: { $date }
     Status: { $status }
 mydata-visit = Appointment: { $when }, { $place }
 mydata-nothing = We have stored nothing about you.

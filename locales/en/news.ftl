@@ -56,11 +56,11 @@ news-new-time =
     Place: { $place }
     { $when }
 news-extra-office-hour =
-    There is one more office hour (Sprechstunde).
+    There is an extra office hour (Sprechstunde).
     Place: { $place }
     { $when }
 news-closed-period =
-    There is no office hour (Sprechstunde) at this time.
+    There is no office hour (Sprechstunde) during this time.
     Place: { $place }
     { $when }
 news-when-times = When: { $day }, { $starts } to { $ends }

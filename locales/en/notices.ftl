@@ -29,9 +29,9 @@ notice-elsewhere =
 
 notice-moved-place = Your appointment stays at the same time. Only the place is different.
 notice-moved-desk = Your appointment stays at the same time. Only the desk is different.
-notice-moved-adviser = Your appointment stays at the same time. Only another person advises you.
+notice-moved-adviser = Your appointment stays at the same time. Only the adviser is a different person.
 notice-place = Your appointment stays at the same time. Only the address or the room is new.
-notice-restored = The change does not count any more. Your appointment is again:
+notice-restored = The change is no longer valid. Your appointment is like this again:
 notice-fine-ask = Does that suit you?
 
 ## It cannot take place
@@ -47,7 +47,7 @@ notice-times = These times are free for you:
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = Kept for you until: { $until }
-notice-held-early = Does a time start sooner? Then please answer at least 2 hours before.
+notice-held-early = Does one of the times start before that? Then please answer at least 2 hours before it starts.
 notice-choose = What would you like?
 
 ## It is near
@@ -89,7 +89,7 @@ notice-thanks = Thank you. Your appointment stays like this.
 notice-thanks-come = Thank you. Now we know that you will come.
 notice-declined = All right. You stay on the waiting list.
 notice-lost = This time is not free any more.
-notice-over = This message does not count any more.
+notice-over = This message is no longer valid.
 # $when, $place, $address, $desk: the appointment
 notice-your-visit =
     Your appointment:

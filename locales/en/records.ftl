@@ -13,7 +13,7 @@ status-line =
     Request:
     { $code }
     Status: { $status }
-    From: { $date }
+    Date: { $date }
 status-promise =
     { $days ->
         [one] A human usually reads your request on the next working day.

@@ -31,7 +31,7 @@ web-who-reads-4 = You can delete everything at any time.
 web-done-selected = Done ({ $count } chosen)
 web-chosen = chosen
 web-times-for = Free times on { $day }
-web-imprint = Imprint
+web-imprint = Legal notice (Impressum)
 web-privacy = Data protection
 web-accessibility = Accessibility
 web-listen = Read aloud
@@ -52,7 +52,7 @@ web-resume-intro = Write your code and your PIN. Then we go on where you were.
 web-resume-code = Code
 web-resume-pin = PIN (6 digits)
 web-resume-go = Go on
-web-resume-wrong = Code and PIN do not fit together. The code has 8 characters, the PIN has 6 digits.
+web-resume-wrong = The code and the PIN do not match. The code has 8 characters, the PIN has 6 digits.
 web-resume-locked =
     { $minutes ->
         [one] That was wrong too often. Wait one minute.
@@ -67,7 +67,7 @@ web-resume-link-label = Secret link
 
 ## On a device that several people use
 
-web-covered = The chat is covered because nothing has happened for a while. So nobody can read along.
+web-covered = The chat is covered because nothing has happened for a while. This way nobody else can read it.
 web-covered-open = The chat is covered because nothing has happened for a while. There is no PIN yet. Whoever presses “Go on writing” can read everything.
 web-covered-go = Go on with the PIN
 web-covered-new = Start again
@@ -109,7 +109,7 @@ web-leave-limits = What “Leave this page” cannot do
 web-shared-device = Do other people use this device too?
 web-too-large = That is too much text at once. Write less.
 web-empty-title = Empty page
-web-imprint-placeholder = [Enter the imprint here]
+web-imprint-placeholder = [Enter the legal notice (Impressum) here]
 web-accessibility-placeholder = [Enter the accessibility statement here]
 web-accessibility-intro = You can use this chat with a keyboard or a screen reader. Does something not work? Call us.
 web-phone = Phone: { $phone }

@@ -28,7 +28,7 @@ consent-details =
 
     { legal-basis }
 privacy-notice =
-    Ce chat appartient à : { $office }.
+    Ce chat est géré par : { $office }.
 
     Qu’est-ce que nous enregistrons ?
     Nous enregistrons vos réponses, votre langue et votre rendez-vous. Nous enregistrons aussi comment nous pouvons vous répondre ici. Tout ce que vous écrivez est enregistré de façon chiffrée.

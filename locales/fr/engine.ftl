@@ -36,8 +36,8 @@ slot-relaxed-language = À cette heure, personne chez nous ne parle votre langue
 # $wish: woman or man
 slot-relaxed-wish =
     { $wish ->
-        [woman] Vous avez demandé à parler à une femme. À cette heure, ce n’est pas possible.
-       *[man] Vous avez demandé à parler à un homme. À cette heure, ce n’est pas possible.
+        [woman] Vous souhaitez un entretien avec une femme. À cette heure, ce n’est pas possible.
+       *[man] Vous souhaitez un entretien avec un homme. À cette heure, ce n’est pas possible.
     }
 # $time: a time of day
 held-until =
@@ -194,7 +194,7 @@ answer-unsure = Je ne sais pas
 answer-nothing = Rien de tout cela
 more-reading = Lire la suite
 # Typed words that mean yes or no, separated by commas; never shown
-yes-words = oui, o, oui oui, oui merci, ouais, ouai, ouaip, wi, bien sûr, biensur, bien entendu, certainement, évidemment, absolument, exact, exactement, correct, c’est correct, juste, c’est juste, vrai, c’est vrai, c’est ça, c’est bon, c’est bien, tout à fait, d’accord, daccord, dacord, dac, je suis d’accord, j’accepte, volontiers, avec plaisir, je veux bien, ok, okay, oké, yes, y, ja, j
+yes-words = oui, o, oui oui, oui merci, ouais, ouai, ouaip, wi, bien sûr, biensur, bien entendu, certainement, évidemment, absolument, exact, exactement, correct, c’est correct, juste, c’est juste, vrai, c’est vrai, c’est ça, tout à fait, d’accord, daccord, dacord, dac, je suis d’accord, j’accepte, volontiers, avec plaisir, je veux bien, ok, okay, oké, yes, y, ja, j
 no-words = non, n, non non, non merci, nan, nn, nope, pas du tout, jamais, pas d’accord, je ne suis pas d’accord, je suis pas d’accord, je refuse, je ne veux pas, je veux pas, surtout pas, faux, c’est faux, no, nein, nee
 
 ## Around a question

@@ -47,7 +47,7 @@ summary-slot = Rendez-vous
 
 language-ask = Quelle langue voulez-vous ?
 # When somebody writes in another language or names one; the buttons are the languages' own names
-switch-ask = Dans quelle langue voulez-vous continuer ?
+switch-ask = Dans quelle langue voulez-vous continuer ?
 # $questions: the same question in the other languages, one a line
 switch-hint = { $questions }
 # $office: the name of the office
@@ -122,7 +122,7 @@ concern-keep = Utiliser ce texte
 
 interpreter-ask = Avez-vous besoin d’une personne qui traduit ?
 party-ask = Combien de personnes viennent au rendez-vous ?
-party-hint = Comptez-vous aussi.
+party-hint = N’oubliez pas de vous compter aussi.
 children-ask = Combien d’entre elles sont des enfants ?
 school-age-ask = Avez-vous des enfants en âge d’aller à l’école (6 à 18 ans) ?
 school-age-hint = Dans ce cas, le service de conseil pour l’école (Seiteneinstiegsberatung) vous aide aussi. Vous n’avez pas besoin de répondre.
@@ -166,7 +166,7 @@ no-slot-fits-ask = Devons-nous vous mettre sur la liste d’attente ?
 no-slot-yes = Oui, sur la liste d’attente
 no-slot-elsewhere = Rendez-vous ailleurs
 no-slot-again = Revoir les rendez-vous
-no-slot-human = J’ai vite besoin d’aide
+no-slot-human = Il me faut vite de l’aide
 # $limit: number of appointments one person may have
 quota-ask =
     { $limit ->

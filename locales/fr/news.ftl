@@ -3,49 +3,49 @@
 
 ## Asking for them and ending them
 
-flow-news = Nouvelles
-menu-news = Nouvelles de la commune
-news-where-ask = De quelle ville ou commune voulez-vous recevoir des nouvelles ?
+flow-news = Actualités
+menu-news = Actualités de la commune
+news-where-ask = De quelle ville ou commune voulez-vous recevoir les actualités ?
 # $town: the name of a municipality
-news-ask = Voulez-vous recevoir des nouvelles ? Commune : { $town }
+news-ask = Voulez-vous recevoir les actualités ? Commune : { $town }
 news-hint =
     Par exemple : une permanence (Sprechstunde) n’a pas lieu. Alors, nous vous écrivons ici.
-    Vous pouvez arrêter les nouvelles à tout moment.
+    Vous pouvez arrêter les actualités à tout moment.
 # $office: the name of the office
 news-details =
     Qu’est-ce que nous enregistrons ?
-    Nous enregistrons que vous voulez des nouvelles de cette commune. Nous enregistrons aussi votre langue et comment nous pouvons vous écrire ici.
+    Nous enregistrons que vous voulez les actualités de cette commune. Nous enregistrons aussi votre langue et comment nous pouvons vous écrire ici.
 
     Qui vous écrit ?
     Seul ce service vous écrit : { $office }. Nous ne transmettons pas vos données.
 
-    Combien de temps recevez-vous des nouvelles ?
-    Jusqu’à ce que vous arrêtiez les nouvelles, 2 ans au maximum. Après, vous pouvez de nouveau donner votre accord.
+    Combien de temps recevez-vous les actualités ?
+    Jusqu’à ce que vous arrêtiez les actualités, 2 ans au maximum. Après, vous pouvez de nouveau donner votre accord.
 
-    Comment pouvez-vous arrêter les nouvelles ?
-    Appuyez sous un message sur : « Arrêter les nouvelles ». Ou écrivez : /stop
+    Comment pouvez-vous arrêter les actualités ?
+    Appuyez sous un message sur : « Arrêter les actualités ». Ou écrivez : /stop
 
     Devez-vous être d’accord ?
-    Non. Vous êtes libre de choisir. Sans les nouvelles, vous recevez aussi des conseils et des rendez-vous.
+    Non. Vous êtes libre de choisir. Même sans les actualités, vous recevez des conseils et des rendez-vous.
 news-yes = Oui, je suis d’accord
 news-no = Non
 # $town: the name of a municipality
-news-started = D’accord. Vous recevez maintenant des nouvelles. Commune : { $town }
-news-not-started = D’accord. Vous ne recevez pas de nouvelles de cette commune.
+news-started = D’accord. Vous recevez maintenant les actualités. Commune : { $town }
+news-not-started = D’accord. Vous ne recevez pas les actualités de cette commune.
 # $towns: list of names of municipalities
-news-have-ask = Vous recevez des nouvelles. Communes : { $towns }. Que voulez-vous faire ?
+news-have-ask = Vous recevez les actualités. Communes : { $towns }. Que voulez-vous faire ?
 news-have-more = Choisir encore une commune
 # Also below every such message
-news-stop-button = Arrêter les nouvelles
-news-which-ask = De quelle commune ne voulez-vous plus de nouvelles ?
-news-which-all = Arrêter toutes les nouvelles
-news-stopped = D’accord. Vous ne recevez plus de nouvelles. Vous pouvez les redemander à tout moment.
+news-stop-button = Arrêter les actualités
+news-which-ask = De quelle commune ne voulez-vous plus les actualités ?
+news-which-all = De toutes les communes
+news-stopped = D’accord. Vous ne recevez plus les actualités. Vous pouvez les redemander à tout moment.
 # $town: the name of a municipality
-news-stopped-town = D’accord. Vous ne recevez plus de nouvelles de cette commune. Commune : { $town }
+news-stopped-town = D’accord. Vous ne recevez plus les actualités de cette commune. Commune : { $town }
 # After /stop
-news-stopped-too = Vous ne recevez plus non plus de nouvelles de la commune.
+news-stopped-too = Vous ne recevez plus non plus les actualités de la commune.
 # $town: the name of a municipality; $date: since when
-news-mydata = Nouvelles de : { $town }. Depuis : { $date }
+news-mydata = Actualités de : { $town }. Depuis : { $date }
 
 ## Broadcasts. Values are names: keep them behind a colon or alone.
 

@@ -47,7 +47,7 @@ notice-times = Ces horaires sont libres pour vous :
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = Réservé pour vous jusqu’au : { $until }
-notice-held-early = Si un horaire commence plus tôt, répondez au moins 2 heures avant, s’il vous plaît.
+notice-held-early = Si un horaire commence avant la fin de la réservation, répondez au moins 2 heures avant cet horaire, s’il vous plaît.
 notice-choose = Que voulez-vous ?
 
 ## It is near
@@ -57,7 +57,7 @@ notice-reminder = Vous avez bientôt un rendez-vous (Termin).
 notice-reminder-today = Aujourd’hui à { $time }, vous avez un rendez-vous (Termin).
 notice-reminder-tomorrow = Demain à { $time }, vous avez un rendez-vous (Termin).
 # The same for every topic, so that it tells nobody what the appointment is about
-notice-bring = Avez-vous une pièce d’identité, des lettres officielles, des contrats ou des diplômes ? Apportez ce que vous avez.
+notice-bring = Avez-vous une pièce d’identité, des lettres officielles, des contrats, des certificats ou des diplômes ? Apportez ce que vous avez.
 
 ## Something is free, somebody did not come
 

@@ -58,7 +58,7 @@ web-resume-intro = Écrivez votre code et votre PIN. Ensuite, nous continuons l�
 web-resume-code = Code
 web-resume-pin = PIN (6 chiffres)
 web-resume-go = Continuer
-web-resume-wrong = Le code et le PIN ne vont pas ensemble. Le code a 8 caractères, le PIN a 6 chiffres.
+web-resume-wrong = Le code et le PIN ne correspondent pas. Le code a 8 caractères, le PIN a 6 chiffres.
 # $minutes: number
 web-resume-locked =
     { $minutes ->

@@ -137,7 +137,7 @@ human-before =
     Hûn dikarin telefon jî bikin.
     Telefon: { $phone }
 discarded = Ev bersiv hatin jêbirin. Daxwaza we ya berê dimîne.
-flow-changed = Pirs ji serdana we ya dawî ve hinekî hatine guhertin. Bersivên ku hîn jî rast tên, min hilanîn.
+flow-changed = Pirs ji serdana we ya dawî ve hinekî hatine guhertin. Bersivên ku hîn jî derbasdar in, min hilanîn.
 language-changed = Ji niha û pê ve ez bi vî zimanî dinivîsim. Bersivên we hîn li vir in.
 back-at-start = Hûn li destpêkê ne. Hûn nikarin zêdetir paşve herin.
 kept-text-noted = Min nivîsa we hilanî. Hûn dikarin paşê wê bi kar bînin. Niha pêşî ev pirs:
@@ -188,7 +188,7 @@ answer-nothing = Tu yek ji van
 more-reading = Bêtir bixwîne
 # Typed words that mean yes or no, separated by commas; never shown
 yes-words = erê, erêê, ê, êê, herê, arê, belê, belî, temam, tamam, tmm, baş e, başe, rast e, raste, razî, razî me, razîme, ez razî me, ez razîme, qebûl, qebûl e, qebûl dikim, ez qebûl dikim, dixwazim, ez dixwazim, heye, hene, bila, bila be, ئەرێ, ئه‌رێ, ارێ, اري, بەلێ, به‌لێ, بلي, ok, okay, okey, evet, yes, y, ja, j
-no-words = na, naa, nexêr, naxêr, nexeyr, ne, nabe, naxwazim, ez naxwazim, nakim, ez nakim, qebûl nakim, ez qebûl nakim, ne razî me, razî nînim, ez razî nînim, tune, tune ye, tuneye, tunene, tine, nîne, nînin, qet, tu car, tucar, ne rast e, نا, نە, نه‌, نەخێر, نه‌خێر, نخير, hayır, hayir, no, n, nein, nee
+no-words = na, naa, nexêr, naxêr, nexeyr, ne, nabe, naxwazim, ez naxwazim, nakim, ez nakim, qebûl nakim, ez qebûl nakim, ne razî me, razî nînim, ez razî nînim, nînim, tune, tune ye, tuneye, tunene, tine, nîne, nînin, qet, tu car, tucar, ne rast e, نا, نە, نه‌, نەخێر, نه‌خێر, نخير, hayır, hayir, no, n, nein, nee
 
 ## Around a question
 

@@ -47,7 +47,7 @@ notice-times = Ev dem ji bo we vala ne:
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = Ji bo we veqetandî ye heta: { $until }
-notice-held-early = Heke demek zûtir dest pê dike, ji kerema xwe herî kêm 2 saet berî wê bersivê bidin.
+notice-held-early = Heke demek zûtir dest pê bike, ji kerema xwe herî kêm 2 saet berî wê bersivê bidin.
 notice-choose = Hûn çi dixwazin?
 
 ## It is near

@@ -1,7 +1,7 @@
 # Help in an emergency. Never machine translated. The numbers are data (help_lines.toml) and stand in no message here.
 
 sos-first = Ev sohbet ne telefona acîl (Notruf) e. Kes wê di cih de naxwîne.
-sos-text = Hûn li vir alîkariyê distînin. Telefon bikin:
+sos-text = Ji bo alîkariyê telefonî van hejmaran bikin:
 sos-112 = Telefona acîl: agirkuj (îtfaiye) û ambulans
 sos-110 = Polîs
 sos-116117 = Doktor êvarê û di dawiya hefteyê de

@@ -178,8 +178,8 @@ quota-appointments = دیدن وقت‌های ملاقات من
 
 check-ask = آیا همه چیز درست است؟
 check-hint = شما می‌توانید هر جواب را تغییر دهید.
-check-confirm = بلی، ثبت وقت ملاقات
-check-send = بلی، فرستادن درخواست
+check-confirm = بلی، وقت ملاقات ثبت شود
+check-send = بلی، درخواست فرستاده شود
 check-discard = لغو کردن
 discard-ask = آیا واقعاً می‌خواهید لغو کنید؟ در این صورت این جواب‌ها را پاک می‌کنیم.
 discard-no = نخیر، ادامه می‌دهم
@@ -223,7 +223,7 @@ move-sure-yes = بلی، گرفتن وقت جدید
 # $when: the present time
 cancel-sure-ask = آیا واقعاً می‌خواهید این وقت ملاقات را لغو کنید: { $when }؟
 cancel-sure-no = نخیر، می‌آیم
-cancel-sure-yes = بلی، لغو وقت ملاقات
+cancel-sure-yes = بلی، وقت ملاقات لغو شود
 
 ## Status, menu, privacy, resume
 

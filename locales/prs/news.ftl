@@ -5,9 +5,9 @@
 
 flow-news = خبرها
 menu-news = خبرهای شاروالی
-news-where-ask = از کدام شهر یا محل می‌خواهید خبر بگیرید؟
+news-where-ask = خبرهای کدام شهر یا محل را می‌خواهید؟
 # $town: the name of a municipality
-news-ask = آیا می‌خواهید خبر بگیرید؟ محل: { $town }
+news-ask = آیا می‌خواهید که خبرها به شما برسد؟ محل: { $town }
 news-hint =
     مثلاً: ساعات مشوره (Sprechstunde) لغو می‌شود. آن وقت در اینجا به شما می‌نویسیم.
     شما هر وقت می‌توانید خبرها را قطع کنید.
@@ -19,7 +19,7 @@ news-details =
     چه کسی به شما می‌نویسد؟
     فقط این دفتر به شما می‌نویسد: { $office }. ما معلومات شما را به کسی نمی‌دهیم.
 
-    تا چه وقت خبر می‌گیرید؟
+    خبرها تا چه وقت به شما می‌رسد؟
     تا وقتی که خبرها را قطع کنید، حد اکثر 2 سال. بعد از آن می‌توانید دوباره موافقت کنید.
 
     چطور می‌توانید خبرها را قطع کنید؟
@@ -30,20 +30,20 @@ news-details =
 news-yes = بلی، موافق هستم
 news-no = نخیر
 # $town: the name of a municipality
-news-started = خوب است. حالا خبرها را می‌گیرید. محل: { $town }
-news-not-started = خوب است. از این محل خبر نمی‌گیرید.
+news-started = خوب است. حالا خبرها به شما می‌رسد. محل: { $town }
+news-not-started = خوب است. خبرهای این محل به شما نمی‌رسد.
 # $towns: list of names of municipalities
-news-have-ask = شما خبرها را می‌گیرید. محل‌ها: { $towns }. چه می‌خواهید بکنید؟
+news-have-ask = خبرها به شما می‌رسد. محل‌ها: { $towns }. چه می‌خواهید بکنید؟
 news-have-more = انتخاب یک محل دیگر
 # Also below every such message
 news-stop-button = دیگر خبر نمی‌خواهم
 news-which-ask = خبرهای کدام محل را دیگر نمی‌خواهید؟
 news-which-all = خبرهای همه محل‌ها
-news-stopped = خوب است. دیگر خبر نمی‌گیرید. شما هر وقت می‌توانید دوباره خبر بخواهید.
+news-stopped = خوب است. خبرها دیگر به شما نمی‌رسد. شما هر وقت می‌توانید دوباره آن‌ها را بخواهید.
 # $town: the name of a municipality
-news-stopped-town = خوب است. از این محل دیگر خبر نمی‌گیرید. محل: { $town }
+news-stopped-town = خوب است. خبرهای این محل دیگر به شما نمی‌رسد. محل: { $town }
 # After /stop
-news-stopped-too = خبرهای شاروالی را هم دیگر نمی‌گیرید.
+news-stopped-too = خبرهای شاروالی هم دیگر به شما نمی‌رسد.
 # $town: the name of a municipality; $date: since when
 news-mydata = خبرها از: { $town }. از تاریخ: { $date }
 

@@ -27,10 +27,10 @@ notice-elsewhere =
 
 ## The office moved it (the time stays)
 
-notice-moved-place = وقت ملاقات (Termin) شما در همان زمان می‌ماند. فقط محل تغییر کرده است.
-notice-moved-desk = وقت ملاقات (Termin) شما در همان زمان می‌ماند. فقط میز تغییر کرده است.
-notice-moved-adviser = وقت ملاقات (Termin) شما در همان زمان می‌ماند. فقط یک شخص دیگر به شما مشوره می‌دهد.
-notice-place = وقت ملاقات (Termin) شما در همان زمان می‌ماند. فقط آدرس یا اتاق تغییر کرده است.
+notice-moved-place = روز و ساعت ملاقات (Termin) شما همان است. فقط محل تغییر کرده است.
+notice-moved-desk = روز و ساعت ملاقات (Termin) شما همان است. فقط میز تغییر کرده است.
+notice-moved-adviser = روز و ساعت ملاقات (Termin) شما همان است. فقط مشاور شما تغییر کرده است.
+notice-place = روز و ساعت ملاقات (Termin) شما همان است. فقط آدرس یا اتاق تغییر کرده است.
 notice-restored = آن تغییر دیگر اعتبار ندارد. وقت ملاقات (Termin) شما دوباره این است:
 notice-fine-ask = آیا این برای شما مناسب است؟
 
@@ -47,7 +47,7 @@ notice-times = این وقت‌ها برای شما خالی است:
 notice-time = { $number }. { $when }، { $place }
 # $until: day and time
 notice-held-until = برای شما نگه داشته می‌شود تا: { $until }
-notice-held-early = اگر یکی از وقت‌ها زودتر شروع می‌شود، لطفاً حداقل 2 ساعت پیش از آن جواب بدهید.
+notice-held-early = اگر یکی از وقت‌ها زودتر شروع می‌شود، لطفاً حداقل 2 ساعت پیش از شروع آن جواب بدهید.
 notice-choose = شما چه می‌خواهید؟
 
 ## It is near

@@ -23,7 +23,7 @@ news-details =
     تر هغه وخته چې خبرونه بند کړئ، تر ټولو زیات 2 کاله. تر هغې وروسته یې بیا منلی شئ.
 
     خبرونه څنګه بندولی شئ؟
-    تر یوه پیغام لاندې دا تڼۍ کېکاږئ: «نور خبرونه نه غواړم». یا ولیکئ: /stop
+    تر یوه پیغام لاندې دا تڼۍ کېکاږئ: «خبرونه نور نه غواړم». یا ولیکئ: /stop
 
     ایا باید دا ومنئ؟
     نه. دا ستاسو په خپله خوښه ده. مشوره او د ملاقات وخت له خبرونو پرته هم ترلاسه کوئ.
@@ -31,19 +31,19 @@ news-yes = هو، زه یې منم
 news-no = نه
 # $town: the name of a municipality
 news-started = سمه ده. اوس خبرونه ترلاسه کوئ. ځای: { $town }
-news-not-started = سمه ده. د دې ځای خبرونه نه ترلاسه کوئ.
+news-not-started = سمه ده. د دې ځای خبرونه ترلاسه نه کوئ.
 # $towns: list of names of municipalities
 news-have-ask = تاسو خبرونه ترلاسه کوئ. ځایونه: { $towns }. څه کول غواړئ؟
 news-have-more = یو بل ځای هم ټاکل
 # Also below every such message
-news-stop-button = نور خبرونه نه غواړم
+news-stop-button = خبرونه نور نه غواړم
 news-which-ask = د کوم ځای خبرونه نور نه غواړئ؟
 news-which-all = د ټولو ځایونو خبرونه
-news-stopped = سمه ده. نور خبرونه نه ترلاسه کوئ. تاسو هر وخت یې بیا غوښتلی شئ.
+news-stopped = سمه ده. خبرونه نور ترلاسه نه کوئ. تاسو هر وخت یې بیا غوښتلی شئ.
 # $town: the name of a municipality
-news-stopped-town = سمه ده. د دې ځای نور خبرونه نه ترلاسه کوئ. ځای: { $town }
+news-stopped-town = سمه ده. د دې ځای خبرونه نور ترلاسه نه کوئ. ځای: { $town }
 # After /stop
-news-stopped-too = د ښاروالۍ خبرونه هم نور نه ترلاسه کوئ.
+news-stopped-too = د ښاروالۍ خبرونه هم نور ترلاسه نه کوئ.
 # $town: the name of a municipality; $date: since when
 news-mydata = د دې ځای خبرونه: { $town }. له دې نېټې: { $date }
 

@@ -29,7 +29,7 @@ notice-elsewhere =
 
 notice-moved-place = ستاسو د ملاقات وخت (Termin) نه بدلېږي. یوازې ځای بدل شوی دی.
 notice-moved-desk = ستاسو د ملاقات وخت (Termin) نه بدلېږي. یوازې مېز بدل شوی دی.
-notice-moved-adviser = ستاسو د ملاقات وخت (Termin) نه بدلېږي. یوازې بل کس تاسو ته مشوره درکوي.
+notice-moved-adviser = ستاسو د ملاقات وخت (Termin) نه بدلېږي. یوازې هغه کس بدل شوی دی چې مشوره درکوي.
 notice-place = ستاسو د ملاقات وخت (Termin) نه بدلېږي. یوازې پته یا خونه بدله شوې ده.
 notice-restored = دا بدلون نور اعتبار نه لري. ستاسو د ملاقات وخت (Termin) بیا دا دی:
 notice-fine-ask = ایا دا تاسو ته مناسب دی؟
@@ -47,7 +47,7 @@ notice-times = دا وختونه ستاسو لپاره خالي دي:
 notice-time = { $number }. { $when }، { $place }
 # $until: day and time
 notice-held-until = ستاسو لپاره ساتل کېږي تر: { $until }
-notice-held-early = که یو وخت تر دې مخکې پیلېږي، مهرباني وکړئ لږ تر لږه 2 ساعته مخکې ځواب راکړئ.
+notice-held-early = که یو وخت تر دې مخکې پیلېږي، مهرباني وکړئ د هغه له پیل څخه لږ تر لږه 2 ساعته مخکې ځواب راکړئ.
 notice-choose = تاسو څه غواړئ؟
 
 ## It is near
@@ -70,7 +70,7 @@ notice-no-show-ask = موږ تاسو هلته ونه لیدئ. داسې پېښې
 
 # $number: of the time; $day_short: weekday and date, abbreviated; $time: a time of day
 notice-take = { $number }: { $day_short } · { $time }
-notice-take-one = دا د ملاقات وخت اخلم
+notice-take-one = د ملاقات دا وخت اخلم
 notice-other = نور وختونه
 notice-cancel = د ملاقات وخت لغوه کول
 notice-fine = هو، مناسب دی

@@ -24,7 +24,7 @@ consent-details =
     Puteți șterge totul oricând. Scrieți: /delete
 
     Trebuie să fiți de acord?
-    Nu. Totul este de bunăvoie. Puteți veni la consiliere și fără acest chat. Vă puteți retrage acordul oricând.
+    Nu. Acordul este voluntar. Puteți veni la consiliere și fără acest chat. Vă puteți retrage acordul oricând.
 
     { legal-basis }
 privacy-notice =

@@ -35,8 +35,8 @@ slot-relaxed-language = La această oră, nimeni de la noi nu vorbește limba du
 # $wish: woman or man
 slot-relaxed-wish =
     { $wish ->
-        [woman] Ați cerut să vorbiți cu o femeie. La această oră nu este posibil.
-       *[man] Ați cerut să vorbiți cu un bărbat. La această oră nu este posibil.
+        [woman] Doriți consiliere cu o femeie. La această oră nu este posibil.
+       *[man] Doriți consiliere cu un bărbat. La această oră nu este posibil.
     }
 # $time: a time of day
 held-until =
@@ -144,7 +144,7 @@ human-before =
 discarded = Aceste răspunsuri sunt șterse. Solicitarea dumneavoastră mai veche rămâne.
 flow-changed = Întrebările sunt acum puțin diferite față de ultima dumneavoastră vizită. Am păstrat ce se mai potrivește.
 language-changed = De acum scriu în această limbă. Răspunsurile dumneavoastră sunt încă aici.
-back-at-start = Sunteți la început. Nu se poate merge mai înapoi.
+back-at-start = Sunteți la început. Mai înapoi nu se poate.
 kept-text-noted = Am păstrat textul dumneavoastră. Îl puteți folosi mai târziu. Acum, mai întâi această întrebare:
 # $text: what the person wrote before
 concern-kept =
@@ -192,8 +192,8 @@ answer-unsure = Nu știu
 answer-nothing = Nimic din acestea
 more-reading = Citește mai mult
 # Typed words that mean yes or no, separated by commas; never shown
-yes-words = da, d, daa, da da, ba da, da mulțumesc, sigur, sigur că da, desigur, bineînțeles, normal, firește, bine, e bine, este bine, în regulă, e în regulă, de acord, sunt de acord, accept, corect, e corect, este corect, exact, adevărat, așa e, așa este, vreau, doresc, cu plăcere, ok, okay, okei, oki, yes, y, ja, j
-no-words = nu, n, nuu, nu nu, ba nu, nu mulțumesc, nu vreau, nu doresc, nu accept, nu sunt de acord, nu e corect, nu este corect, nu e bine, nicidecum, niciodată, deloc, greșit, no, nein, nee
+yes-words = da, d, daa, da da, da sunt, da am, ba da, da mulțumesc, sigur, sigur că da, desigur, bineînțeles, firește, bine, în regulă, de acord, sunt de acord, sînt de acord, accept, corect, e corect, este corect, exact, adevărat, așa e, așa este, vreau, doresc, cu plăcere, ok, okay, okei, oki, yes, y, ja, j
+no-words = nu, n, nuu, nu nu, ba nu, nu mulțumesc, nu vreau, nu doresc, nu accept, nu sunt de acord, nu sînt de acord, nu sunt, nu e corect, nu este corect, nu e bine, nicidecum, niciodată, deloc, greșit, no, nein, nee
 
 ## Around a question
 

@@ -170,9 +170,9 @@ no-slot-human = Am nevoie repede de ajutor
 # $limit: number of appointments one person may have
 quota-ask =
     { $limit ->
-        [one] Aveți deja o programare. Momentan nu se poate mai mult.
-        [few] Aveți deja { $limit } programări. Momentan nu se poate mai mult.
-       *[other] Aveți deja { $limit } de programări. Momentan nu se poate mai mult.
+        [one] Aveți deja o programare. Momentan nu puteți avea mai multe.
+        [few] Aveți deja { $limit } programări. Momentan nu puteți avea mai multe.
+       *[other] Aveți deja { $limit } de programări. Momentan nu puteți avea mai multe.
     } Ce doriți să faceți?
 quota-without = Trimite fără programare
 quota-appointments = Vezi programările mele

@@ -20,13 +20,13 @@ news-details =
     Vă scrie numai acest birou: { $office }. Nu dăm datele dumneavoastră mai departe.
 
     Cât timp primiți noutăți?
-    Până când opriți noutățile, cel mult 2 ani. După aceea puteți fi din nou de acord.
+    Până când opriți noutățile, cel mult 2 ani. După aceea vă puteți da din nou acordul.
 
     Cum puteți opri noutățile?
     Apăsați sub un mesaj: „Nu mai vreau noutăți”. Sau scrieți: /stop
 
     Trebuie să fiți de acord?
-    Nu. Totul este de bunăvoie. Primiți consiliere și programări și fără noutăți.
+    Nu. Acordul este voluntar. Primiți consiliere și programări și fără noutăți.
 news-yes = Da, sunt de acord
 news-no = Nu
 # $town: the name of a municipality

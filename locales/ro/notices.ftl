@@ -47,7 +47,7 @@ notice-times = Aceste ore sunt libere pentru dumneavoastră:
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = Rezervat pentru dumneavoastră până la: { $until }
-notice-held-early = Dacă una dintre programări începe mai devreme, vă rugăm să răspundeți cu cel puțin 2 ore înainte.
+notice-held-early = Dacă o programare începe înainte de acest termen, vă rugăm să răspundeți cu cel puțin 2 ore înainte de ea.
 notice-choose = Ce doriți?
 
 ## It is near
@@ -57,7 +57,7 @@ notice-reminder = În curând aveți o programare (Termin).
 notice-reminder-today = Astăzi la ora { $time } aveți o programare (Termin).
 notice-reminder-tomorrow = Mâine la ora { $time } aveți o programare (Termin).
 # The same for every topic, so that it tells nobody what the appointment is about
-notice-bring = Aveți un act de identitate, scrisori oficiale, contracte sau diplome? Aduceți ce aveți.
+notice-bring = Aveți un act de identitate, scrisori oficiale, contracte, certificate sau diplome? Aduceți ce aveți.
 
 ## Something is free, somebody did not come
 

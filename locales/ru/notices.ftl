@@ -29,25 +29,25 @@ notice-elsewhere =
 
 notice-moved-place = Время Вашей встречи (Termin) прежнее. Только место другое.
 notice-moved-desk = Время Вашей встречи (Termin) прежнее. Только стол другой.
-notice-moved-adviser = Время Вашей встречи (Termin) прежнее. Только консультирует Вас другой человек.
-notice-place = Время Вашей встречи (Termin) прежнее. Изменился только адрес или кабинет.
+notice-moved-adviser = Время Вашей встречи (Termin) прежнее. Только консультировать Вас будет другой человек.
+notice-place = Время Вашей встречи (Termin) прежнее. Изменились только адрес или комната.
 notice-restored = Изменение больше не действует. Ваша встреча (Termin) снова такая:
 notice-fine-ask = Вам это подходит?
 
 ## It cannot take place
 
 # A line with day, time and place follows
-notice-not-possible = Эта встреча (Termin) не может состояться:
-notice-again = Мы всё еще ждем Вашего ответа. Эта встреча (Termin) не может состояться:
+notice-not-possible = Эта встреча (Termin) не состоится:
+notice-again = Мы всё еще ждем Вашего ответа. Эта встреча (Termin) не состоится:
 notice-lapsed = Вы не ответили. Теперь эта встреча (Termin) отменена:
 notice-first-on-list = Вы в самом начале списка ожидания. Мы напишем Вам, когда появится свободное время.
 # Lines with times follow
-notice-times = Это время свободно для Вас:
+notice-times = Для Вас свободно такое время:
 # $number: of the time; $when: day and time; $place: the name of a place
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
-notice-held-until = Мы держим это для Вас до: { $until }
-notice-held-early = Если какое-то время начинается раньше, пожалуйста, ответьте не позднее чем за 2 часа до него.
+notice-held-until = Мы держим это время для Вас до: { $until }
+notice-held-early = Один из вариантов начинается раньше? Тогда, пожалуйста, ответьте не позднее чем за 2 часа до начала.
 notice-choose = Что Вы выбираете?
 
 ## It is near
@@ -80,7 +80,7 @@ notice-no = Нет, спасибо
 # In the flow of appointments, where the office has taken the time of one away
 offer-back = Назад к предложению
 offer-none = Сейчас нет другого свободного времени.
-offer-cancel-ask = Вы действительно хотите отменить встречу? Тогда мы больше ничего не держим для Вас.
+offer-cancel-ask = Вы действительно хотите отменить встречу? Тогда мы больше не будем держать для Вас время.
 offer-cancel-no = Нет, назад
 
 ## After an answer

@@ -28,7 +28,7 @@ consent-details =
 
     { legal-basis }
 privacy-notice =
-    Për këtë bisedë përgjigjet kjo zyrë: { $office }.
+    Kjo bisedë i përket kësaj zyre: { $office }.
 
     Çfarë ruajmë?
     Ne ruajmë përgjigjet Tuaja, gjuhën Tuaj dhe takimin Tuaj. Ruajmë edhe mënyrën si mund t’Ju përgjigjemi këtu. Gjithçka që shkruani, e ruajmë në formë të enkriptuar.
@@ -47,7 +47,7 @@ privacy-notice =
     Një kërkesë pa takim: 3 muaj.
     Një këshillim: 12 muaj.
 
-    Cilat të drejta keni?
+    Cilat janë të drejtat Tuaja?
     Mund t’i shihni të dhënat Tuaja. Shkruani: /mydata
     Mund të fshini gjithçka në çdo kohë. Shkruani: /delete
     Mund ta tërhiqni pëlqimin Tuaj në çdo kohë.

@@ -184,8 +184,8 @@ answer-unsure = Nuk e di
 answer-nothing = Asnjë nga këto
 more-reading = Lexo më shumë
 # Typed words that mean yes or no, separated by commas; never shown
-yes-words = po, p, poo, po po, posi, po pra, aha, patjetër, patjeter, sigurisht, natyrisht, dakord, jam dakord, pajtohem, në rregull, ne rregull, mirë, mire, saktë, sakte, e saktë, e sakte, ashtu është, ashtu eshte, vërtet, vertet, okej, oke, ok, okay, yes, y, ja
-no-words = jo, j, joo, jo jo, aspak, kurrë, kurre, asnjëherë, asnjehere, hiç, hic, kursesi, nuk, nuk dua, s'dua, s’dua, sdua, nuk jam dakord, nuk pajtohem, jo faleminderit, no, n, not, nein, nee
+yes-words = po, p, poo, po po, posi, po pra, aha, patjetër, patjeter, sigurisht, natyrisht, dakord, jam dakord, jam, kam, dua, pajtohem, në rregull, ne rregull, mirë, mire, saktë, sakte, e saktë, e sakte, ashtu është, ashtu eshte, vërtet, vertet, okej, oke, ok, okay, yes, y, ja
+no-words = jo, j, joo, jo jo, aspak, kurrë, kurre, asnjëherë, asnjehere, hiç, hic, kursesi, nuk, nuk jam, s'jam, s’jam, sjam, nuk kam, s'kam, s’kam, skam, nuk dua, s'dua, s’dua, sdua, nuk jam dakord, nuk pajtohem, jo faleminderit, no, n, not, nein, nee
 
 ## Around a question
 

@@ -52,7 +52,7 @@ switch-ask = Në cilën gjuhë dëshironi të vazhdoni?
 switch-hint = { $questions }
 # $office: the name of the office
 welcome =
-    Mirëdita. Unë jam program kompjuterik dhe jo njeri. Për mua përgjigjet kjo zyrë: { $office }.
+    Mirëdita. Unë jam program kompjuterik dhe jo njeri. I përkas kësaj zyre: { $office }.
     Unë Ju ndihmoj të merrni një takim për këshillim (Termin). Kjo është falas.
 
 ## When somebody does not consent

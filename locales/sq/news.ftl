@@ -43,7 +43,7 @@ news-stopped = Në rregull. Nuk merrni më njoftime. Mund t’i kërkoni përsë
 # $town: the name of a municipality
 news-stopped-town = Në rregull. Nga ky vend nuk merrni më njoftime. Vendi: { $town }
 # After /stop
-news-stopped-too = Edhe njoftime nga komuna nuk merrni më.
+news-stopped-too = Nuk merrni më as njoftime nga komuna.
 # $town: the name of a municipality; $date: since when
 news-mydata = Njoftime nga: { $town }. Që nga: { $date }
 

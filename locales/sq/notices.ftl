@@ -47,7 +47,7 @@ notice-times = Këto orare janë të lira për Ju:
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = Rezervuar për Ju deri: { $until }
-notice-held-early = Nëse një orar fillon më herët, ju lutemi përgjigjuni të paktën 2 orë përpara.
+notice-held-early = Nëse një orar fillon më herët, Ju lutemi përgjigjuni të paktën 2 orë para tij.
 notice-choose = Çfarë dëshironi?
 
 ## It is near
@@ -78,10 +78,10 @@ notice-decline = Nuk më përshtatet
 notice-new = Takim i ri
 notice-no = Jo, faleminderit
 # In the flow of appointments, where the office has taken the time of one away
-offer-back = Prapa te oferta
+offer-back = Kthehu te oferta
 offer-none = Për momentin nuk ka asnjë orar tjetër të lirë.
 offer-cancel-ask = A dëshironi vërtet ta anuloni takimin? Atëherë nuk rezervojmë më asgjë për Ju.
-offer-cancel-no = Jo, prapa
+offer-cancel-no = Jo, kthehu
 
 ## After an answer
 

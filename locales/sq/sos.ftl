@@ -1,7 +1,7 @@
 # Help in an emergency. Never machine translated. The numbers are data (help_lines.toml) and stand in no message here.
 
 sos-first = Kjo bisedë nuk është thirrje emergjence. Askush nuk e lexon menjëherë.
-sos-text = Këtu merrni ndihmë. Telefononi:
+sos-text = Për ndihmë telefononi në këta numra:
 sos-112 = Thirrje emergjence: zjarrfikësit dhe ambulanca
 sos-110 = Policia
 sos-116117 = Mjek në mbrëmje dhe në fundjavë
@@ -15,4 +15,4 @@ sos-pregnant = Ndihmë për gratë shtatzëna në vështirësi
 sos-poison = Ndihmë në rast helmimi
 sos-victims = Ndihmë për viktimat e veprave penale
 sos-ukraine = Ndihmë për njerëzit nga Ukraina
-sos-back = Prapa te pyetja
+sos-back = Kthehu te pyetja

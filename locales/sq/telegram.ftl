@@ -2,7 +2,7 @@
 
 # At most 512 characters. $office: the name of the office
 tg-description =
-    Unë jam program kompjuterik dhe jo njeri. Për mua përgjigjet kjo zyrë: { $office }.
+    Unë jam program kompjuterik dhe jo njeri. I përkas kësaj zyre: { $office }.
     Unë Ju ndihmoj të merrni një takim për këshillim (Termin). Kjo është falas.
     Kjo bisedë nuk është thirrje emergjence. Askush nuk e lexon menjëherë.
 # At most 120 characters

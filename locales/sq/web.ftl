@@ -104,7 +104,7 @@ web-program = Program kompjuterik
 web-tools-label = Siguria dhe gjuha
 web-language-change = Ndrysho gjuhën
 web-sos-title = Ndihmë në rast emergjence
-web-back-chat = Prapa te biseda
+web-back-chat = Kthehu te biseda
 # Button under several choices where the page cannot count
 web-done = Gati
 web-menu-title = Çfarë dëshironi të bëni?

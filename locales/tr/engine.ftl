@@ -107,7 +107,7 @@ help-text =
     Size sorular soruyorum. Bir düğmeye basın veya cevabı yazın.
 
     Şunları da yazabilirsiniz:
-    /sos – zor durumda yardım
+    /sos – acil durumda yardım
     /language – dili değiştir
     /appointment – randevum
     /status – talebimin durumu
@@ -188,7 +188,7 @@ answer-nothing = Hiçbiri
 more-reading = Devamını oku
 # Typed words that mean yes or no, separated by commas; never shown
 yes-words = evet, e, evt, eet, he, hee, hıhı, hı hı, tabii, tabi, tabii ki, tabi ki, elbette, olur, tamam, tmm, peki, kabul, kabul ediyorum, kabul ederim, onaylıyorum, onayliyorum, doğru, aynen, istiyorum, isterim, var, öyle, ok, okay, okey, yes, y, ja, j
-no-words = hayır, hayir, hyr, yok, yoo, yo, olmaz, değil, degil, istemiyorum, istemem, kabul etmiyorum, kabul etmem, onaylamıyorum, onaylamiyorum, asla, hiç, hic, gerek yok, yanlış, yanlis, no, n, nein, nee
+no-words = hayır, hayir, hyr, yok, yoo, yo, olmaz, değil, degil, değilim, degilim, istemiyorum, istemem, kabul etmiyorum, kabul etmem, onaylamıyorum, onaylamiyorum, asla, hiç, hic, gerek yok, yanlış, yanlis, no, n, nein, nee
 
 ## Around a question
 

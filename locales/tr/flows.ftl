@@ -142,7 +142,7 @@ call-name-hint = Her ismi yazabilirsiniz. Uydurma bir isim de olabilir.
 
 ## The slot
 
-slot-ask = Hangi randevu size uyuyor?
+slot-ask = Hangi randevu sizin için uygun?
 # $minutes: number; $place: the name of the place
 slot-hint =
     Yer: { $place }
@@ -158,7 +158,7 @@ slot-hint-move =
         [one] Yeni randevu bir dakika sürer.
        *[other] Yeni randevu { $minutes } dakika sürer.
     }
-slot-none-fits = Hiçbir randevu uymuyor
+slot-none-fits = Hiçbir randevu uygun değil
 no-slot-ask = Şu anda boş randevu yok. Sizi bekleme listesine yazalım mı?
 no-slot-fits-ask = Sizi bekleme listesine yazalım mı?
 no-slot-yes = Evet, bekleme listesine

@@ -82,10 +82,10 @@ news-when-from = Başlangıç: { $day }
 news-when-period =
     İlk gün: { $day }
     Son gün: { $last_day }
-news-reason-ill = Neden: Bir kişi hasta.
-news-reason-room = Neden: Oda boş değil.
-news-reason-strike = Neden: Grev var.
-news-reason-closed = Neden: Bina kapalı.
+news-reason-ill = Nedeni: Bir kişi hasta.
+news-reason-room = Nedeni: Oda boş değil.
+news-reason-strike = Nedeni: Grev var.
+news-reason-closed = Nedeni: Bina kapalı.
 # $next_day: weekday and date; $next_time: a time of day
 news-next = Sonraki görüşme saati: { $next_day }, saat { $next_time }
 # Before a German text that is not in the reader's language

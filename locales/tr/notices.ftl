@@ -13,7 +13,7 @@ notice-visit =
 # Before the block above
 notice-now = Şimdi:
 # $place, $desk: where it was
-notice-before = Önceden: { $place }, { $desk }
+notice-before = Önceki yer: { $place }, { $desk }
 # Before a line that staff wrote in German
 notice-note = Kurumun Almanca notu:
 notice-reason-ill = Nedeni: Ekibimizden bir kişi hasta.
@@ -32,22 +32,22 @@ notice-moved-desk = Randevunuzun (Termin) saati aynı kalıyor. Sadece masa değ
 notice-moved-adviser = Randevunuzun (Termin) saati aynı kalıyor. Sadece danışmanınız başka bir kişi.
 notice-place = Randevunuzun (Termin) saati aynı kalıyor. Sadece adres veya oda değişti.
 notice-restored = Değişiklik artık geçerli değil. Randevunuz (Termin) yeniden şöyle:
-notice-fine-ask = Bu size uyuyor mu?
+notice-fine-ask = Bu sizin için uygun mu?
 
 ## It cannot take place
 
 # A line with day, time and place follows
-notice-not-possible = Bu randevu (Termin) yapılamıyor:
-notice-again = Hâlâ cevabınızı bekliyoruz. Bu randevu (Termin) yapılamıyor:
+notice-not-possible = Bu randevu (Termin) gerçekleşemeyecek:
+notice-again = Hâlâ cevabınızı bekliyoruz. Bu randevu (Termin) gerçekleşemeyecek:
 notice-lapsed = Cevap vermediniz. Bu randevu (Termin) şimdi iptal edildi:
-notice-first-on-list = Bekleme listesinde en üsttesiniz. Bir randevu boşalınca size yazarız.
+notice-first-on-list = Bekleme listesinde ilk sıradasınız. Bir randevu boşalınca size yazarız.
 # Lines with times follow
 notice-times = Sizin için boş olan zamanlar:
 # $number: of the time; $when: day and time; $place: the name of a place
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = Sizin için şu zamana kadar ayrıldı: { $until }
-notice-held-early = Saatlerden biri daha erkense lütfen en az 2 saat önceden yanıt verin.
+notice-held-early = Bir randevu daha erken başlıyorsa lütfen ondan en az 2 saat önce cevap verin.
 notice-choose = Ne istersiniz?
 
 ## It is near
@@ -57,7 +57,7 @@ notice-reminder = Yakında randevunuz (Termin) var.
 notice-reminder-today = Bugün randevunuz (Termin) var. Saat: { $time }.
 notice-reminder-tomorrow = Yarın randevunuz (Termin) var. Saat: { $time }.
 # The same for every topic, so that it tells nobody what the appointment is about
-notice-bring = Kimliğiniz, dairelerden gelen mektuplarınız, sözleşmeleriniz veya diplomalarınız var mı? Elinizde olanları getirin.
+notice-bring = Kimliğiniz, resmî dairelerden gelen mektuplarınız, sözleşmeleriniz veya diplomalarınız var mı? Elinizde olanları getirin.
 
 ## Something is free, somebody did not come
 
@@ -73,8 +73,8 @@ notice-take = { $number }: { $day_short } · { $time }
 notice-take-one = Bu randevuyu al
 notice-other = Başka saatler
 notice-cancel = Randevuyu iptal et
-notice-fine = Bu uyuyor
-notice-decline = Bu uymuyor
+notice-fine = Bana uygun
+notice-decline = Bana uygun değil
 notice-new = Yeni randevu
 notice-no = Hayır, teşekkürler
 # In the flow of appointments, where the office has taken the time of one away

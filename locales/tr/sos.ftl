@@ -1,7 +1,7 @@
 # Help in an emergency. Never machine translated. The numbers are data (help_lines.toml) and stand in no message here.
 
 sos-first = Bu sohbet acil çağrı hattı değildir. Yazdıklarınızı kimse hemen okumaz.
-sos-text = Buradan yardım alırsınız. Telefon edin:
+sos-text = Yardım için bu numaraları arayın:
 sos-112 = Acil çağrı: itfaiye ve ambulans
 sos-110 = Polis
 sos-116117 = Akşam ve hafta sonu doktor

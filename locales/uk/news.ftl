@@ -14,7 +14,7 @@ news-hint =
 # $office: the name of the office
 news-details =
     Що ми зберігаємо?
-    Ми зберігаємо, що Ви хочете новини з цього місця. Ми також зберігаємо Вашу мову і контакт, щоб написати Вам тут.
+    Ми зберігаємо, що Ви хочете новини з цього місця. Ми також зберігаємо Вашу мову і те, як можна написати Вам тут.
 
     Хто Вам пише?
     Вам пише тільки ця установа: { $office }. Ми не передаємо Ваші дані іншим.
@@ -45,7 +45,7 @@ news-stopped-town = Добре. Ви більше не отримуєте нов
 # After /stop
 news-stopped-too = Новини громади Вам теж більше не надходитимуть.
 # $town: the name of a municipality; $date: since when
-news-mydata = Новини з місця: { $town }. Від: { $date }
+news-mydata = Новини з місця: { $town }. З якого дня: { $date }
 
 ## Broadcasts. Values are names: keep them behind a colon or alone.
 
@@ -77,7 +77,7 @@ news-closed-period =
 # $day: weekday and date; $starts, $ends: times of day
 news-when-times = Коли: { $day }, { $starts }–{ $ends }
 news-when-day = Коли: { $day }
-news-when-from = Початок: { $day }
+news-when-from = З цього дня: { $day }
 # $day, $last_day: weekday and date
 news-when-period =
     Перший день: { $day }
@@ -91,4 +91,4 @@ news-next = Наступний прийом: { $next_day }, { $next_time }
 # Before a German text that is not in the reader's language
 news-no-translation = Це повідомлення є тільки німецькою мовою:
 # Between the German text and its translation
-news-machine-translation = Це переклав комп’ютер. Можливі помилки. Чинним є німецький текст.
+news-machine-translation = Це переклав комп’ютер. Можливі помилки. Діє німецький текст.

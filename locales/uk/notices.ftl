@@ -17,7 +17,7 @@ notice-before = Раніше: { $place }, { $desk }
 # Before a line that staff wrote in German
 notice-note = Установа пише німецькою:
 notice-reason-ill = Причина: хтось із нашої команди захворів.
-notice-reason-room = Причина: інша кімната.
+notice-reason-room = Причина: тепер це інша кімната.
 notice-reason-strike = Причина: страйк.
 notice-reason-closed = Причина: будівлю зачинено.
 # Where this channel takes no answers. $web_url: address of the web chat
@@ -29,7 +29,7 @@ notice-elsewhere =
 
 notice-moved-place = Час Вашої зустрічі (Termin) той самий. Тільки місце інше.
 notice-moved-desk = Час Вашої зустрічі (Termin) той самий. Тільки стіл інший.
-notice-moved-adviser = Час Вашої зустрічі (Termin) той самий. Тільки консультує Вас інша людина.
+notice-moved-adviser = Час Вашої зустрічі (Termin) той самий. Тільки консультуватиме Вас інша людина.
 notice-place = Час Вашої зустрічі (Termin) той самий. Нова тільки адреса або кімната.
 notice-restored = Зміна більше не діє. Ваша зустріч (Termin) знову така:
 notice-fine-ask = Вам це підходить?
@@ -42,12 +42,12 @@ notice-again = Ми ще чекаємо на Вашу відповідь. Ця �
 notice-lapsed = Ви не відповіли. Тепер цю зустріч (Termin) скасовано:
 notice-first-on-list = Ви перші у списку очікування. Ми напишемо Вам, коли з’явиться вільний час.
 # Lines with times follow
-notice-times = Цей час вільний для Вас:
+notice-times = Для Вас вільний такий час:
 # $number: of the time; $when: day and time; $place: the name of a place
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
-notice-held-until = Ми тримаємо це для Вас до: { $until }
-notice-held-early = Якщо якийсь час починається раніше, дайте, будь ласка, відповідь щонайменше за 2 години до нього.
+notice-held-until = Ми тримаємо цей час для Вас до: { $until }
+notice-held-early = Один із варіантів починається раніше? Тоді, будь ласка, дайте відповідь щонайменше за 2 години до початку.
 notice-choose = Що Ви оберете?
 
 ## It is near
@@ -57,7 +57,7 @@ notice-reminder = Скоро у Вас зустріч (Termin).
 notice-reminder-today = Сьогодні о { $time } у Вас зустріч (Termin).
 notice-reminder-tomorrow = Завтра о { $time } у Вас зустріч (Termin).
 # The same for every topic, so that it tells nobody what the appointment is about
-notice-bring = У Вас є посвідчення особи, листи від установ, договори або свідоцтва? Візьміть із собою те, що маєте.
+notice-bring = У Вас є посвідчення особи, листи від установ, договори, дипломи або свідоцтва? Візьміть із собою те, що маєте.
 
 ## Something is free, somebody did not come
 
@@ -80,7 +80,7 @@ notice-no = Ні, дякую
 # In the flow of appointments, where the office has taken the time of one away
 offer-back = Назад до пропозиції
 offer-none = Зараз немає іншого вільного часу.
-offer-cancel-ask = Ви справді хочете скасувати зустріч? Тоді ми більше нічого не тримаємо для Вас.
+offer-cancel-ask = Ви справді хочете скасувати зустріч? Тоді ми більше не триматимемо для Вас час.
 offer-cancel-no = Ні, назад
 
 ## After an answer

@@ -3,7 +3,7 @@
 record-status-received = Ми отримали Ваш запит
 record-status-in_review = Ваш запит читає людина
 record-status-question_open = У нас є запитання до Вас
-record-status-assigned = Вашим запитом уже займаються консультанти
+record-status-assigned = Вам допомагає консультант чи консультантка
 record-status-appointment_made = У Вас призначено зустріч
 record-status-advised = Ви вже були на консультації
 record-status-closed = Запит завершено
