@@ -57,7 +57,7 @@ notice-reminder = لديكم موعد (Termin) قريبًا.
 notice-reminder-today = لديكم اليوم موعد (Termin) في الساعة { $time }.
 notice-reminder-tomorrow = لديكم غدًا موعد (Termin) في الساعة { $time }.
 # The same for every topic, so that it tells nobody what the appointment is about
-notice-bring = هل لديكم بطاقة هوية أو رسائل من الدوائر أو عقود أو شهادات؟ أحضروا معكم ما لديكم.
+notice-bring = أحضروا معكم ما لديكم: بطاقة هوية، رسائل من الدوائر، عقود، شهادات.
 
 ## Something is free, somebody did not come
 

@@ -1,7 +1,7 @@
 # Help in an emergency. Never machine translated. The numbers are data (help_lines.toml) and stand in no message here.
 
 sos-first = هذه المحادثة ليست خدمة طوارئ. لا أحد يقرؤها فورًا.
-sos-text = هنا تجدون المساعدة. اتصلوا:
+sos-text = تجدون المساعدة على هذه الأرقام. اتصلوا:
 sos-112 = الطوارئ: الإطفاء والإسعاف
 sos-110 = الشرطة
 sos-116117 = طبيب في المساء وفي عطلة نهاية الأسبوع

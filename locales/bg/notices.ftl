@@ -57,7 +57,7 @@ notice-reminder = Скоро имате час (Termin).
 notice-reminder-today = Днес в { $time } имате час (Termin).
 notice-reminder-tomorrow = Утре в { $time } имате час (Termin).
 # The same for every topic, so that it tells nobody what the appointment is about
-notice-bring = Имате ли документ за самоличност, писма от институции, договори, дипломи или свидетелства? Донесете каквото имате.
+notice-bring = Донесете каквото имате: документ за самоличност, писма от институции, договори, дипломи, свидетелства.
 
 ## Something is free, somebody did not come
 

@@ -57,7 +57,7 @@ notice-reminder = Uskoro imate termin.
 notice-reminder-today = Danas u { $time } imate termin.
 notice-reminder-tomorrow = Sutra u { $time } imate termin.
 # The same for every topic, so that it tells nobody what the appointment is about
-notice-bring = Imate li lični dokument, pisma iz ureda, ugovore, svjedodžbe ili diplome? Ponesite ono što imate.
+notice-bring = Ponesite ono što imate: lični dokument, pisma iz ureda, ugovore, svjedodžbe, diplome.
 
 ## Something is free, somebody did not come
 

@@ -1,7 +1,7 @@
 # Help in an emergency. Never machine translated. The numbers are data (help_lines.toml) and stand in no message here.
 
 sos-first = Ovaj chat nije hitni poziv. Niko ga ne čita odmah.
-sos-text = Ovdje dobijate pomoć. Nazovite:
+sos-text = Na ovim brojevima dobijate pomoć. Nazovite:
 sos-112 = Hitni poziv: vatrogasci i hitna pomoć
 sos-110 = Policija
 sos-116117 = Doktor navečer i vikendom

@@ -47,7 +47,7 @@ notice-times = Diese Termine sind für Sie frei:
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = So lange bleibt das für Sie frei: { $until }
-notice-held-early = Beginnt ein Termin früher? Dann antworten Sie bitte mindestens 2 Stunden vorher.
+notice-held-early = Beginnt ein Termin vorher? Dann antworten Sie bitte mindestens 2 Stunden vor diesem Termin.
 notice-choose = Was wollen Sie?
 
 ## It is near
@@ -57,7 +57,7 @@ notice-reminder = Sie haben bald einen Termin.
 notice-reminder-today = Heute ist Ihr Termin. Er ist um { $time } Uhr.
 notice-reminder-tomorrow = Morgen ist Ihr Termin. Er ist um { $time } Uhr.
 # The same for every topic, so that it tells nobody what the appointment is about
-notice-bring = Haben Sie einen Ausweis? Haben Sie Briefe vom Amt, Verträge oder Zeugnisse? Bringen Sie alles mit.
+notice-bring = Bringen Sie bitte alles mit, was Sie haben: Ausweis, Briefe vom Amt, Verträge, Zeugnisse.
 
 ## Something is free, somebody did not come
 

@@ -29,7 +29,7 @@ notice-elsewhere =
 
 notice-moved-place = Ihr Termin bleibt zur gleichen Zeit. Nur der Ort ist ein anderer.
 notice-moved-desk = Ihr Termin bleibt zur gleichen Zeit. Nur der Tisch ist ein anderer.
-notice-moved-adviser = Ihr Termin bleibt zur gleichen Zeit. Nur eine andere Person berät Sie.
+notice-moved-adviser = Ihr Termin bleibt zur gleichen Zeit. Nur die Person, die Sie berät, ist eine andere.
 notice-place = Ihr Termin bleibt zur gleichen Zeit. Nur die Adresse oder der Raum ist neu.
 notice-restored = Die Änderung gilt nicht mehr. Ihr Termin ist wieder so:
 notice-fine-ask = Passt das für Sie?
@@ -47,7 +47,7 @@ notice-times = Diese Zeiten sind für Sie frei:
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
 notice-held-until = Für Sie reserviert bis: { $until }
-notice-held-early = Beginnt eine Zeit früher? Dann antworten Sie bitte mindestens 2 Stunden vorher.
+notice-held-early = Beginnt eine der Zeiten vorher? Dann antworten Sie bitte mindestens 2 Stunden vor dieser Zeit.
 notice-choose = Was möchten Sie?
 
 ## It is near
@@ -57,7 +57,7 @@ notice-reminder = Sie haben bald einen Termin.
 notice-reminder-today = Heute um { $time } Uhr haben Sie einen Termin.
 notice-reminder-tomorrow = Morgen um { $time } Uhr haben Sie einen Termin.
 # The same for every topic, so that it tells nobody what the appointment is about
-notice-bring = Haben Sie einen Ausweis, Briefe von Ämtern, Verträge oder Zeugnisse? Bringen Sie mit, was Sie haben.
+notice-bring = Bringen Sie bitte mit, was Sie haben: Ausweis, Briefe von Ämtern, Verträge, Zeugnisse.
 
 ## Something is free, somebody did not come
 

@@ -1,7 +1,7 @@
 # Help in an emergency. Never machine translated. The numbers are data (help_lines.toml) and stand in no message here.
 
 sos-first = Dieser Chat ist kein Notruf. Niemand liest ihn sofort.
-sos-text = Hier bekommen Sie Hilfe. Rufen Sie an:
+sos-text = Unter diesen Nummern bekommen Sie Hilfe. Rufen Sie an:
 sos-112 = Notruf: Feuerwehr und Krankenwagen
 sos-110 = Polizei
 sos-116117 = Arzt am Abend und am Wochenende

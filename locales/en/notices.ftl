@@ -57,7 +57,7 @@ notice-reminder = You have an appointment soon.
 notice-reminder-today = You have an appointment today at { $time }.
 notice-reminder-tomorrow = You have an appointment tomorrow at { $time }.
 # The same for every topic, so that it tells nobody what the appointment is about
-notice-bring = Do you have an identity document, letters from offices, contracts or certificates? Bring what you have.
+notice-bring = Please bring what you have: identity document, letters from offices, contracts, certificates.
 
 ## Something is free, somebody did not come
 

@@ -1,7 +1,7 @@
 # Help in an emergency. Never machine translated. The numbers are data (help_lines.toml) and stand in no message here.
 
 sos-first = This chat is not an emergency call. Nobody reads it at once.
-sos-text = You can get help here. Call:
+sos-text = You get help at these numbers. Call:
 sos-112 = Emergency: fire brigade and ambulance
 sos-110 = Police
 sos-116117 = Doctor in the evening and at the weekend

@@ -57,7 +57,7 @@ notice-reminder = Vous avez bientôt un rendez-vous (Termin).
 notice-reminder-today = Aujourd’hui à { $time }, vous avez un rendez-vous (Termin).
 notice-reminder-tomorrow = Demain à { $time }, vous avez un rendez-vous (Termin).
 # The same for every topic, so that it tells nobody what the appointment is about
-notice-bring = Avez-vous une pièce d’identité, des lettres officielles, des contrats, des certificats ou des diplômes ? Apportez ce que vous avez.
+notice-bring = Apportez ce que vous avez : pièce d’identité, lettres officielles, contrats, certificats, diplômes.
 
 ## Something is free, somebody did not come
 

@@ -1,7 +1,7 @@
 # Help in an emergency. Never machine translated. The numbers are data (help_lines.toml) and stand in no message here.
 
 sos-first = Ce chat n’est pas un service d’urgence. Personne ne le lit tout de suite.
-sos-text = Ici, vous trouvez de l’aide. Appelez :
+sos-text = Vous trouvez de l’aide à ces numéros. Appelez :
 sos-112 = Urgences : pompiers et ambulance
 sos-110 = Police
 sos-116117 = Médecin le soir et le week-end

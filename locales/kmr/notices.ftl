@@ -57,7 +57,7 @@ notice-reminder = Di demeke nêz de hevdîtineke we (Termin) heye.
 notice-reminder-today = Îro saet { $time } hevdîtineke we (Termin) heye.
 notice-reminder-tomorrow = Sibê saet { $time } hevdîtineke we (Termin) heye.
 # The same for every topic, so that it tells nobody what the appointment is about
-notice-bring = Li cem we nasname, nameyên daîreyan, kontrat an şehade hene? Çi li cem we hebe, bi xwe re bînin.
+notice-bring = Çi li cem we hebe, bi xwe re bînin: nasname, nameyên daîreyan, kontrat, şehade.
 
 ## Something is free, somebody did not come
 

@@ -57,7 +57,7 @@ notice-reminder = شما به‌زودی یک وقت ملاقات (Termin) دا�
 notice-reminder-today = شما امروز در ساعت { $time } وقت ملاقات (Termin) دارید.
 notice-reminder-tomorrow = شما فردا در ساعت { $time } وقت ملاقات (Termin) دارید.
 # The same for every topic, so that it tells nobody what the appointment is about
-notice-bring = آیا سند هویت، نامه‌های ادارات، قرارداد یا شهادت‌نامه دارید؟ هر چه دارید، با خود بیاورید.
+notice-bring = هر چه دارید، با خود بیاورید: سند هویت، نامه‌های ادارات، قرارداد، شهادت‌نامه.
 
 ## Something is free, somebody did not come
 

@@ -1,7 +1,7 @@
 # Help in an emergency. Never machine translated. The numbers are data (help_lines.toml) and stand in no message here.
 
 sos-first = این چت تماس عاجل (Notruf) نیست. هیچ‌کس آن را فوراً نمی‌خواند.
-sos-text = اینجا کمک می‌گیرید. زنگ بزنید:
+sos-text = با این شماره‌ها کمک می‌گیرید. زنگ بزنید:
 sos-112 = تماس عاجل: اطفائیه و امبولانس
 sos-110 = پولیس
 sos-116117 = داکتر در شام و در آخر هفته

@@ -57,7 +57,7 @@ notice-reminder = تاسو ژر د ملاقات وخت (Termin) لرئ.
 notice-reminder-today = تاسو نن په { $time } بجو د ملاقات وخت (Termin) لرئ.
 notice-reminder-tomorrow = تاسو سبا په { $time } بجو د ملاقات وخت (Termin) لرئ.
 # The same for every topic, so that it tells nobody what the appointment is about
-notice-bring = ایا تاسو د پېژندنې سند، د ادارو لیکونه، قراردادونه یا شهادتنامې لرئ؟ هر څه چې لرئ، له ځانه سره یې راوړئ.
+notice-bring = هر څه چې لرئ، له ځانه سره یې راوړئ: د پېژندنې سند، د ادارو لیکونه، قراردادونه، شهادتنامې.
 
 ## Something is free, somebody did not come
 

@@ -1,7 +1,7 @@
 # Help in an emergency. Never machine translated. The numbers are data (help_lines.toml) and stand in no message here.
 
 sos-first = دا چټ بېړنی زنګ (Notruf) نه دی. هېڅوک یې سمدلاسه نه لولي.
-sos-text = دلته مرسته ترلاسه کوئ. زنګ ووهئ:
+sos-text = په دې شمېرو مرسته ترلاسه کوئ. زنګ ووهئ:
 sos-112 = بېړنی زنګ: اطفائیه او امبولانس
 sos-110 = پولیس
 sos-116117 = ډاکټر ماښام او د اونۍ په پای کې

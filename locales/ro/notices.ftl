@@ -57,7 +57,7 @@ notice-reminder = În curând aveți o programare (Termin).
 notice-reminder-today = Astăzi la ora { $time } aveți o programare (Termin).
 notice-reminder-tomorrow = Mâine la ora { $time } aveți o programare (Termin).
 # The same for every topic, so that it tells nobody what the appointment is about
-notice-bring = Aveți un act de identitate, scrisori oficiale, contracte, certificate sau diplome? Aduceți ce aveți.
+notice-bring = Aduceți ce aveți: act de identitate, scrisori oficiale, contracte, certificate, diplome.
 
 ## Something is free, somebody did not come
 

@@ -1,7 +1,7 @@
 # Help in an emergency. Never machine translated. The numbers are data (help_lines.toml) and stand in no message here.
 
 sos-first = Acest chat nu este un serviciu de urgență. Nimeni nu îl citește imediat.
-sos-text = Aici primiți ajutor. Sunați:
+sos-text = La aceste numere primiți ajutor. Sunați:
 sos-112 = Urgențe: pompieri și ambulanță
 sos-110 = Poliție
 sos-116117 = Medic seara și în weekend

@@ -57,7 +57,7 @@ notice-reminder = Скоро у Вас встреча (Termin).
 notice-reminder-today = Сегодня в { $time } у Вас встреча (Termin).
 notice-reminder-tomorrow = Завтра в { $time } у Вас встреча (Termin).
 # The same for every topic, so that it tells nobody what the appointment is about
-notice-bring = У Вас есть удостоверение личности, письма из ведомств, договоры, аттестаты или дипломы? Возьмите с собой то, что у Вас есть.
+notice-bring = Возьмите с собой то, что у Вас есть: удостоверение личности, письма из ведомств, договоры, аттестаты, дипломы.
 
 ## Something is free, somebody did not come
 

@@ -57,7 +57,7 @@ notice-reminder = Së shpejti keni një takim (Termin).
 notice-reminder-today = Sot në orën { $time } keni një takim (Termin).
 notice-reminder-tomorrow = Nesër në orën { $time } keni një takim (Termin).
 # The same for every topic, so that it tells nobody what the appointment is about
-notice-bring = A keni një dokument identifikimi, letra nga zyrat, kontrata, dëftesa ose diploma? Sillni me vete ato që keni.
+notice-bring = Sillni me vete ato që keni: dokument identifikimi, letra nga zyrat, kontrata, dëftesa, diploma.
 
 ## Something is free, somebody did not come
 

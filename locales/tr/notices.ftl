@@ -57,7 +57,7 @@ notice-reminder = Yakında randevunuz (Termin) var.
 notice-reminder-today = Bugün randevunuz (Termin) var. Saat: { $time }.
 notice-reminder-tomorrow = Yarın randevunuz (Termin) var. Saat: { $time }.
 # The same for every topic, so that it tells nobody what the appointment is about
-notice-bring = Kimliğiniz, resmî dairelerden gelen mektuplarınız, sözleşmeleriniz veya diplomalarınız var mı? Elinizde olanları getirin.
+notice-bring = Elinizde olanları getirin: kimlik, resmî dairelerden gelen mektuplar, sözleşmeler, diplomalar.
 
 ## Something is free, somebody did not come
 

@@ -57,7 +57,7 @@ notice-reminder = Скоро у Вас зустріч (Termin).
 notice-reminder-today = Сьогодні о { $time } у Вас зустріч (Termin).
 notice-reminder-tomorrow = Завтра о { $time } у Вас зустріч (Termin).
 # The same for every topic, so that it tells nobody what the appointment is about
-notice-bring = У Вас є посвідчення особи, листи від установ, договори, дипломи або свідоцтва? Візьміть із собою те, що маєте.
+notice-bring = Візьміть із собою те, що маєте: посвідчення особи, листи від установ, договори, дипломи, свідоцтва.
 
 ## Something is free, somebody did not come
 

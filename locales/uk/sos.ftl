@@ -1,7 +1,7 @@
 # Help in an emergency. Never machine translated. The numbers are data (help_lines.toml) and stand in no message here.
 
 sos-first = Цей чат не є екстреною службою. Ніхто не читає його одразу.
-sos-text = Тут Вам допоможуть. Телефонуйте:
+sos-text = За цими номерами Вам допоможуть. Телефонуйте:
 sos-112 = Екстрена допомога: пожежники і швидка
 sos-110 = Поліція
 sos-116117 = Лікар увечері та у вихідні
