@@ -7,7 +7,7 @@ from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, get_month_names
+from babel.dates import format_date, get_day_names, get_month_names
 from babel.lists import format_list
 
 from domain.text import fold
@@ -21,13 +21,15 @@ _MONTH_FORMS: Final[tuple[tuple[Literal["wide", "abbreviated"], Literal["format"
 )
 _ALSO_JOINING: Final = frozenset({"та", "й", "edhe", "plus"})
 """Words that people put between things besides those of CLDR."""
+_WEEKDAY: Final = re.compile(r"[Ec]+")
 _FIELD: Final = re.compile(r"'[^']*'|E+|c+|M+|L+")
 """A part of a pattern that is quoted, or the letters for weekday or month."""
 
 
 def day_text(language: Language, day: date) -> str:
     """Write a day in full: weekday, day, month by name, year."""
-    written = _format(language, day, str(Locale.parse(language.locale).date_formats["full"].pattern))
+    pattern = language.full or str(Locale.parse(language.locale).date_formats["full"].pattern)
+    written = _format(language, day, pattern)
     return f"{written} ({day.day}.{day.month}.{day.year})" if language.digits_beside else written
 
 
@@ -86,6 +88,9 @@ def _in_full(found: re.Match[str]) -> str:
 def _format(language: Language, day: date, pattern: str) -> str:
     if language.second_months and "MMMM" in pattern:
         pattern = pattern.replace("MMMM", f"'{_month(language, day)}'")
+    if language.weekdays:
+        weekday = get_day_names("wide", "format", language.weekdays)[day.weekday()]
+        pattern = _WEEKDAY.sub(f"'{weekday}'", pattern)
     return format_date(day, pattern, locale=language.locale)
 
 

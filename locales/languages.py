@@ -35,12 +35,14 @@ class Language(Frozen):
     direction: Direction = Direction.LTR
     locale: str
     second_months: str | None = None
+    weekdays: str | None = None
+    full: str | None = None
     near: str | None = None
     digits_on_buttons: bool = False
     digits_beside: bool = False
     script: Script
 
-    @field_validator("locale", "second_months")
+    @field_validator("locale", "second_months", "weekdays")
     @classmethod
     def _known_to_cldr(cls, value: str | None) -> str | None:
         if value is not None:
