@@ -82,12 +82,19 @@ def _between_joiners(words: Sequence[str], joiners: Collection[str]) -> Iterator
         yield rest
 
 
+def asks_back(text: str) -> bool:
+    """Say whether a text ends with a question mark: whoever writes "yes?" has not agreed to anything."""
+    return text.rstrip().endswith(("?", "؟"))
+
+
 def says_yes(book: Book, language: Lang, text: str) -> bool | None:
     """Read a typed yes or no, in the person's language or in any other; None when it is neither.
 
     A word of another language counts when it has two letters or more and no language means the opposite:
     "jo" is yes in some German and no in Albanian.
     """
+    if asks_back(text):
+        return None
     wanted = fold(text)
     yes, no = _means(book, language, wanted)
     if yes or no:

@@ -48,6 +48,13 @@ def test_words_of_other_languages_count_when_they_are_clear(
     assert says_yes(real_book(), Lang(language), typed) is meaning
 
 
+@pytest.mark.parametrize(
+    ("language", "typed"), [("de", "Ja?"), ("ar", "نعم؟"), ("prs", "بلی ؟"), ("en", "yes??")]
+)
+def test_a_yes_with_a_question_mark_agrees_to_nothing(language: str, typed: str) -> None:
+    assert says_yes(real_book(), Lang(language), typed) is None
+
+
 def of(*words: str) -> list[Option]:
     return [Option(str(number), Verbatim(word)) for number, word in enumerate(words, start=1)]
 
