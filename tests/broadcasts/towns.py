@@ -42,7 +42,8 @@ ABROAD = MunicipalityId("abroad")
 HALL = PlaceId("rathaus")
 GERMAN, ARABIC, ENGLISH = Lang("de"), Lang("ar"), Lang("en")
 LANGUAGES = tuple(language.tag for language in load_languages())
-RULES = BroadcastRules()
+RULES = BroadcastRules(grace=timedelta())
+"""Without the time after the release in which nothing leaves yet."""
 
 
 def clerk(name: str = "vera", role: Role = Role.ADMINISTRATION) -> StaffMember:
