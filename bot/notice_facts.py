@@ -1,6 +1,6 @@
 """What a stored notice says, gathered once more: to show it again, or to freeze it with its answer."""
 
-from domain.appointments import Appointment, BookingStatus
+from domain.appointments import AdviserWish, Appointment, BookingStatus
 from domain.ids import PersonId
 from domain.notices import Notice, NoticeKind, ToTell
 from domain.office_changes import Reason
@@ -27,6 +27,7 @@ async def facts_of(reader: Reader, notice: Notice) -> ToTell:
         reason=Reason.NONE if said is None else said.reason,
         note="" if said is None else said.note,
         numbers=tuple(held),
+        wish=next((one.adviser_wish for one in held.values()), AdviserWish.ANY),
     )
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from domain.appointments import AdviserWish
 from domain.conversation import Offer, Visit
 from domain.ids import BookingId, ChangeId, NoticeId, PersonId
 from domain.office_changes import Reason
@@ -107,6 +108,8 @@ class ToTell:
     reason: Reason = Reason.NONE
     note: str = ""
     numbers: tuple[int, ...] = ()
+    wish: AdviserWish = AdviserWish.ANY
+    """By whom she would like to be advised: where an offer does not suit that, it is said."""
 
     def numbered(self) -> tuple[tuple[NoticeOption, Offer], ...]:
         """Return each offer with the answer that takes it."""

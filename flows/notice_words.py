@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
+from domain.appointments import AdviserWish
 from domain.conversation import Offer
 from domain.directory import Directory
 from domain.notices import NoticeKind, NoticeOption, ToTell
@@ -201,8 +202,8 @@ def _offers(directory: Directory, told: ToTell) -> Iterator[Paragraph]:
     yield (*intro, *lines)
     if any(not one.language_match for one in told.offers):
         yield (phrase("slot-relaxed-language"),)
-    if any(not one.wish_match for one in told.offers):
-        yield (phrase("slot-relaxed-wish"),)
+    if told.wish is not AdviserWish.ANY and any(not one.wish_match for one in told.offers):
+        yield (phrase("slot-relaxed-wish", wish=told.wish.value),)
     if told.until is not None:
         tz = place_at(directory, told.offers[0].place, told.offers[0].start).tz
         near = any(kept_until(told.until, one.start) < told.until for one in told.offers)

@@ -164,4 +164,5 @@ def _to_tell(doing: Doing, notice: Notice, visit: Appointment) -> ToTell:
         visit=visit_of(visit),
         reason=doing.reason,
         note=doing.note,
+        wish=visit.adviser_wish,
     )

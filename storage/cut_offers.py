@@ -118,6 +118,7 @@ async def tell_offer(tx: Transaction, notice: Notice) -> ToTell:
         until=notice.until,
         reason=Reason.NONE if said is None else said.reason,
         note="" if said is None else said.note,
+        wish=about.adviser_wish,
     )
 
 

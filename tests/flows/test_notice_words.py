@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from domain.appointments import AdviserWish
 from domain.conversation import Visit
 from domain.directory import Directory, Relocation
 from domain.ids import Lang, PlaceId, RelocationId
@@ -63,6 +64,29 @@ def test_every_kind_can_be_said_in_every_language(kind: NoticeKind, language: La
     texts = in_words(words, language)
     assert all(text.strip() for text in texts)
     assert [option.id for option in words.options] == BUTTONS[kind]
+
+
+@pytest.mark.parametrize("wish", [AdviserWish.WOMAN, AdviserWish.MAN])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_offers_that_do_not_suit_say_so_in_every_language(wish: AdviserWish, language: Lang) -> None:
+    unfit = tuple(one.model_copy(update={"wish_match": False, "language_match": False}) for one in offers(3))
+    one = replace(told(NoticeKind.OFFER), offers=unfit, wish=wish)
+    words = notice_words(DIRECTORY, one, NOW, answerable=True)
+    assert {"slot-relaxed-language", "slot-relaxed-wish"} <= set(said(words))
+    assert values(words)["wish"] == wish.value
+    assert all(in_words(words, language))
+    fitting = notice_words(DIRECTORY, replace(told(NoticeKind.OFFER), wish=wish), NOW, answerable=True)
+    assert not {"slot-relaxed-language", "slot-relaxed-wish"} & set(said(fitting))
+
+
+@pytest.mark.parametrize(("first_in", "early"), [(timedelta(days=5), False), (timedelta(hours=20), True)])
+def test_times_that_begin_before_the_offer_ends_are_to_be_answered_earlier(
+    first_in: timedelta, *, early: bool
+) -> None:
+    first, *others = (one.model_copy(update={"start": NOW + timedelta(days=5)}) for one in offers(3))
+    near = first.model_copy(update={"start": NOW + first_in})
+    one = replace(told(NoticeKind.OFFER), offers=(near, *others), until=NOW + timedelta(hours=48))
+    assert ("notice-held-early" in said(notice_words(DIRECTORY, one, NOW, answerable=True))) is early
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
