@@ -10,7 +10,7 @@ from domain.questions import Kind, Nav, Option
 from domain.text import clean, fold
 from flows.asking import VISIT_ID_LENGTH, ask, navigation, offers_by_day, options
 from flows.definition import OptionDef, Step
-from flows.matching import match_option, match_several, says_yes
+from flows.matching import asks_back, match_option, match_several, says_yes
 from flows.reading import read_day, read_number, read_text
 from flows.scene import fill, slot_line, today
 from flows.slot_words import meant_slot
@@ -90,7 +90,10 @@ def typed(work: Work, text: str) -> None:
 
 def _match(work: Work, step: Step, offered: tuple[Option, ...], words: str) -> str | None:
     language = work.state.language
-    if step.kind is Kind.YES_NO or {"yes", "no"} <= {option.id for option in offered}:
+    yes_or_no = step.kind is Kind.YES_NO or {"yes", "no"} <= {option.id for option in offered}
+    if asks_back(words) and (yes_or_no or step.kind is Kind.SUMMARY):
+        return None
+    if yes_or_no:
         meaning = says_yes(work.book, language, words)
         if meaning is not None:
             return "yes" if meaning else "no"

@@ -51,8 +51,15 @@ def match_several(book: Book, language: Lang, options: Sequence[Option], text: s
     return tuple(dict.fromkeys(one for one in found if one is not None))
 
 
+def asks_back(text: str) -> bool:
+    """Say whether a text ends with a question mark: whoever writes "yes?" has not agreed to anything."""
+    return text.rstrip().endswith(("?", "؟"))
+
+
 def says_yes(book: Book, language: Lang, text: str) -> bool | None:
     """Read a typed yes or no in any enabled language, the person's own first; None when it is neither."""
+    if asks_back(text):
+        return None
     wanted = fold(text)
     for tag in _languages(book, language):
         for message_id, meaning in (("yes-words", True), ("no-words", False)):

@@ -199,7 +199,7 @@ answer-unsure = لا أعرف
 answer-nothing = لا شيء من هذا
 more-reading = قراءة المزيد
 # Typed words that mean yes or no, separated by commas; never shown
-yes-words = نعم, ن, اي, أي, إي, ايه, إيه, ايوه, أيوه, ايوة, أيوة, ايوا, أيوا, اه, آه, اجل, أجل, بلى, طبعا, طبعًا, اكيد, أكيد, موافق, موافقة, موافقين, اوافق, أوافق, نوافق, تمام, صح, صحيح, ماشي, اوكي, أوكي, naam, na3am, nam, aywa, aiwa, ey, eh, tamam, akid, akeed, sah, ok, okay, yes, y, ja, j
+yes-words = نعم, ن, اي, أي, إي, ايوه, أيوه, ايوة, أيوة, ايوا, أيوا, اه, آه, اجل, أجل, بلى, طبعا, طبعًا, اكيد, أكيد, موافق, موافقة, موافقين, اوافق, أوافق, نوافق, تمام, صح, صحيح, ماشي, اوكي, أوكي, naam, na3am, nam, aywa, aiwa, ey, tamam, akid, akeed, sah, ok, okay, yes, y, ja, j
 no-words = لا, لأ, لاء, لا لا, لا شكرا, لا شكرًا, كلا, ابدا, أبدا, أبدًا, غير موافق, غير موافقة, لا اوافق, لا أوافق, مش موافق, مو موافق, la, laa, la2, kalla, abadan, no, n, nein, nee
 
 ## Around a question
