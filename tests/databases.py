@@ -17,7 +17,7 @@ from storage.crypto import SecretKey
 from storage.database import Database, open_database, sqlite_url
 from storage.statements import Dialect
 from storage.vault import Vault, open_vault
-from tests.fixtures.postgres import Cluster
+from tests.fixtures.postgres import Cluster, FreshPostgres
 
 SECRET = "a secret key for tests, longer than 32 characters"
 
@@ -58,8 +58,8 @@ def database_url(dialect: Dialect, tmp_path: Path, request: pytest.FixtureReques
         path = tmp_path / "lotse.db"
         shutil.copy(template, path)
         return f"sqlite+aiosqlite:///{path}"
-    url: str = request.getfixturevalue("empty_postgres")
-    return url
+    fresh_postgres: FreshPostgres = request.getfixturevalue("fresh_postgres")
+    return fresh_postgres(like=request.getfixturevalue("postgres_template"))
 
 
 @pytest.fixture

@@ -35,6 +35,7 @@ _TOO_LONG = 12.0
 """Seconds that no client waits for an answer."""
 _GIVES_UP = 9.5
 _TICKS = "▫✅"
+_HEARS_LATER = 0.5
 
 
 async def duplicated(case: Case) -> Finding:
@@ -244,7 +245,11 @@ async def _shut_out(server: BotApiServer, user: User) -> bool:
     except TimeoutError:
         return False
     else:
+        # Telegram's note that she blocked the bot comes after the bot has tried to answer her act.
+        server.updates.release()
+        server.updates.hold()
         user.block()
+        await asyncio.sleep(_HEARS_LATER)
         return True
     finally:
         server.updates.release()

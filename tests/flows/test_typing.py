@@ -28,9 +28,9 @@ def test_consent_is_given_in_words_of_any_language(typed: str) -> None:
     assert (state(shell).answers["consent"], state(shell).step) == ("yes", "danger")
 
 
-@pytest.mark.parametrize("typed", ["Ja?", "نعم؟", "ja, ich bin einverstanden?"])
+@pytest.mark.parametrize("typed", ["Ja?", "نعم؟", "ja, ich bin einverstanden?", "إيه", "eh"])
 def test_consent_is_not_given_by_asking_back(typed: str) -> None:
-    shell = at("consent", language="de")
+    shell = at("consent", language="ar")
     say(shell, typed)
     assert ("consent" in state(shell).answers, state(shell).step) == (False, "consent")
 

@@ -1,13 +1,11 @@
 """The database server that tests run against."""
 
-from urllib.parse import urlsplit
-
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from tests.fixtures.postgres import Cluster, FreshPostgres, Lending
+from tests.fixtures.postgres import FreshPostgres
 
 
 async def fetch(engine: AsyncEngine, query: str) -> object:
@@ -42,32 +40,3 @@ async def test_a_database_can_start_as_a_copy(fresh_postgres: FreshPostgres) -> 
     copy = create_async_engine(fresh_postgres(like=template))
     assert await fetch(copy, "SELECT id FROM mark") == 7
     await copy.dispose()
-
-
-async def test_what_was_lent_comes_back_empty(
-    postgres_cluster: Cluster, fresh_postgres: FreshPostgres
-) -> None:
-    template = fresh_postgres()
-    made = create_async_engine(template)
-    async with made.begin() as connection:
-        await connection.execute(
-            text("CREATE TABLE mark (id serial PRIMARY KEY, above integer REFERENCES mark)")
-        )
-    await made.dispose()
-    lending = Lending(postgres_cluster, urlsplit(template).path.lstrip("/"))
-    name = lending.lend()
-    used = create_async_engine(postgres_cluster.url(name))
-    busy = await used.connect()
-    await busy.execute(text("INSERT INTO mark (above) VALUES (NULL), (1)"))
-    await busy.commit()
-    await busy.execute(text("SELECT count(*) FROM mark"))
-    lending.take_back(name)
-    assert lending.lend() == name
-    await busy.invalidate()
-    await used.dispose()
-    again = create_async_engine(postgres_cluster.url(name))
-    async with again.begin() as connection:
-        assert await connection.scalar(text("SELECT count(*) FROM mark")) == 0
-        assert await connection.scalar(text("INSERT INTO mark DEFAULT VALUES RETURNING id")) == 1
-    await again.dispose()
-    postgres_cluster.drop(name)
