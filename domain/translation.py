@@ -1,0 +1,146 @@
+"""Free text translated by a machine on our own computers: what is asked for, what comes back, and why nothing does.
+
+Stored texts (questions, consent, reminders) are never translated by a machine; see `locales`.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from domain.conversation import Frozen
+from domain.ids import Lang
+
+
+class Why(StrEnum):
+    """Why there is no translation."""
+
+    OFF = "off"
+    """The operator has switched translation off, or its library is not installed."""
+    SAME = "same"
+    """The text is in the wanted language already."""
+    UNSUPPORTED = "unsupported"
+    """Nobody has a model for this language; a neighbour's model would be wrong."""
+    MISSING = "missing"
+    """A model exists, but it is not installed here."""
+    UNSURE = "unsure"
+    """The language of the text is not clear."""
+    BUSY = "busy"
+    """Too much waits already: the same may be asked again later."""
+    FAILED = "failed"
+    """The machine failed at this text; asking again does not help."""
+
+
+class Support(StrEnum):
+    """How well a direction can be translated here."""
+
+    YES = "yes"
+    APPROXIMATE = "approximate"
+    """By the model of a language that is close (Dari by the Persian one)."""
+    MISSING = "missing"
+    UNSUPPORTED = "unsupported"
+    OFF = "off"
+
+
+class PartKind(StrEnum):
+    """What must come through a translation unchanged."""
+
+    NUMBER = "number"
+    DATE = "date"
+    TIME = "time"
+    AMOUNT = "amount"
+    PHONE = "phone"
+    EMAIL = "email"
+    URL = "url"
+    CASE_CODE = "case_code"
+    NAME = "name"
+    """The name of a place or an office of this installation."""
+    TERM = "term"
+    """A term of the glossary that stays German."""
+
+
+class ProtectedPart(Frozen):
+    """A part of a sentence that was not translated; ``term`` is the glossary's entry that explains it."""
+
+    kind: PartKind
+    text: str
+    term: str | None = None
+
+
+class Passage(Frozen):
+    """One sentence with its translation; without one it stays in the original, and readers are told.
+
+    ``gap`` is the white space behind it. ``score`` is the mean log probability of a token, of the worst hop
+    (0 is certain, -2 and lower is guessing). ``lost`` names the protected parts that did not come through.
+    """
+
+    original: str
+    text: str | None = None
+    gap: str = ""
+    score: float | None = None
+    doubtful: bool = False
+    protected: tuple[ProtectedPart, ...] = ()
+    lost: tuple[str, ...] = ()
+
+
+class Translation(Frozen):
+    """A text with its translation, and everything that one needs to judge it; stored sealed beside the text.
+
+    ``source`` is the language that the text was found to be in. ``engine`` and ``models`` carry versions
+    ("uk-en 1.9"), in the order of the hops.
+    """
+
+    source: Lang
+    target: Lang
+    passages: tuple[Passage, ...]
+    engine: str
+    models: tuple[str, ...]
+    approximate: bool = False
+    made_at: datetime
+
+    @property
+    def original(self) -> str:
+        """The text that was translated."""
+        return "".join(passage.original + passage.gap for passage in self.passages)
+
+    @property
+    def text(self) -> str:
+        """The translation, with the original where there is none."""
+        return "".join((passage.text or passage.original) + passage.gap for passage in self.passages)
+
+    @property
+    def score(self) -> float | None:
+        """The worst score of its sentences."""
+        return min((one.score for one in self.passages if one.score is not None), default=None)
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether an interpreter is recommended: a sentence is a guess or missing, or the model is a neighbour's."""
+        return self.approximate or any(one.doubtful or one.text is None for one in self.passages)
+
+
+class NotTranslated(Frozen):
+    """There is no translation; ``source`` is the language of the text as far as it was found out."""
+
+    why: Why
+    source: Lang | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A text to translate. Unless ``certain``, ``source`` is only what one expects: people mix languages."""
+
+    text: str
+    source: Lang
+    target: Lang
+    certain: bool = False
+
+
+class Translator(Protocol):
+    """Translates free text; never inside a transaction, and without stopping anything else."""
+
+    def support(self, source: Lang, target: Lang) -> Support:
+        """Say what can be done, at once and without loading anything."""
+
+    async def translate(self, wanted: Wanted) -> Translation | NotTranslated:
+        """Translate a text; never raises for a text, however odd it is."""
