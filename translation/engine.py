@@ -9,14 +9,15 @@ import structlog
 
 from translation import argos
 from translation.batching import Batcher
+from translation.codes import GERMAN
 from translation.memory import Build, Shelf
 from translation.packages import ENGLISH, Installed, Package, route
 from translation.ports import Code, Direction, Draft, EngineError
 from translation.tuning import Tuning
 
 _log = structlog.get_logger("lotse.translation")
-_GERMAN: Final = Code("de")
-_KEPT: Final = frozenset({Direction(ENGLISH, _GERMAN), Direction(_GERMAN, ENGLISH)})
+
+_KEPT: Final = frozenset({Direction(ENGLISH, GERMAN), Direction(GERMAN, ENGLISH)})
 """Every conversation with staff goes through these two."""
 _MB: Final = 1_000_000
 

@@ -102,16 +102,17 @@ class Installed:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._seen: int | None = None
+        self._seen: tuple[int, tuple[str, ...]] | None = None
         self._packages: Mapping[Direction, Package] = {}
 
     def packages(self) -> Mapping[Direction, Package]:
-        """Return the package of each direction; the folder is only read anew when it has changed."""
+        """Return the package of each direction; they are only read anew when the folder has changed."""
         try:
-            changed = self.folder.stat().st_mtime_ns
+            names = tuple(sorted(one.name for one in self.folder.iterdir()))
+            seen = self.folder.stat().st_mtime_ns, names
         except OSError:
-            changed = None
-        if changed != self._seen or changed is None:
-            self._packages = {} if changed is None else installed(self.folder)
-            self._seen = changed
+            seen = None
+        if seen != self._seen:
+            self._packages = installed(self.folder)
+            self._seen = seen
         return self._packages
