@@ -1,5 +1,6 @@
 """Installing and removing packages: each is there as a whole or not at all, whoever pulls the plug."""
 
+import errno
 import fcntl
 import json
 import os
@@ -110,9 +111,10 @@ def _unpack(archive: Path, stage: Path) -> Package:
             _room_for(packed, stage, archive.name)
             for entry in packed.infolist():
                 _extract(packed, entry, stage)
-    except OSError as error:
-        raise UsageError(f"{archive.name}: {error.strerror or error}") from error
-    except _BROKEN as error:
+    except (OSError, *_BROKEN) as error:
+        # Of a file without its beginning the library wants to read what lies before it.
+        if isinstance(error, OSError) and error.errno != errno.EINVAL:
+            raise UsageError(f"{archive.name}: {error.strerror or error}") from error
         raise UsageError(f"{archive.name}: not a whole Argos package ({type(error).__name__})") from error
     package = read_package(stage / top)
     if package is None:
