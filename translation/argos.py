@@ -39,8 +39,13 @@ class Tokenizer(Protocol):
 
 
 class _Result(Protocol):
-    hypotheses: list[list[str]]
-    scores: list[float]
+    @property
+    def hypotheses(self) -> Sequence[list[str]]:
+        """The translations, the best one first, in pieces."""
+
+    @property
+    def scores(self) -> Sequence[float]:
+        """Their scores; see `mean_score`."""
 
 
 class Batches(Protocol):
@@ -51,7 +56,7 @@ class Batches(Protocol):
         source: list[list[str]],
         target_prefix: list[list[str]] | None = None,
         **options: object,
-    ) -> list[_Result]:
+    ) -> Sequence[_Result]:
         """Translate sentences that are cut into pieces."""
 
     def load_model(self) -> None:
@@ -118,7 +123,7 @@ class ArgosModel:
             return [draft for one in work for draft in self._drafts([one])]
         return [self._draft(result) for result in results]
 
-    def _results(self, work: list[list[str]]) -> list[_Result]:
+    def _results(self, work: list[list[str]]) -> Sequence[_Result]:
         return self._translator.translate_batch(
             work,
             target_prefix=[[self._prefix]] * len(work) if self._prefix else None,

@@ -5,7 +5,6 @@ import json
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -142,14 +141,19 @@ class Index:
         return content
 
 
-class Handler(BaseHTTPRequestHandler):
-    def __init__(self, index: Index, *args: object) -> None:
-        self.index = index
-        super().__init__(*args)  # type: ignore[arg-type] - the three arguments of the server
+class IndexServer(ThreadingHTTPServer):
+    """Serves an index on a free port."""
 
+    def __init__(self, index: Index) -> None:
+        self.index = index
+        super().__init__(("127.0.0.1", 0), Handler)
+
+
+class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
-        self.index.asked.append(self.path)
-        content = self.index.files.get(self.path)
+        assert isinstance(self.server, IndexServer)
+        self.server.index.asked.append(self.path)
+        content = self.server.index.files.get(self.path)
         self.send_response(404 if content is None else 200)
         self.send_header("Content-Length", str(len(content or b"")))
         self.end_headers()
@@ -162,7 +166,7 @@ class Handler(BaseHTTPRequestHandler):
 @pytest.fixture
 def index(lotse: CommandLine) -> Iterator[Index]:
     found = Index("")
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, found)) as server:
+    with IndexServer(found) as server:
         found.address = f"http://127.0.0.1:{server.server_port}/index.json"
         lotse.settings |= {"LOTSE_MODELS_INDEX": found.address, "NO_PROXY": "127.0.0.1"}
         thread = threading.Thread(target=server.serve_forever, args=(0.01,))

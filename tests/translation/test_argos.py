@@ -23,8 +23,8 @@ class Words:
 
 @dataclass
 class Result:
-    hypotheses: list[list[str]]
-    scores: list[float]
+    hypotheses: Sequence[list[str]]
+    scores: Sequence[float]
 
 
 @dataclass

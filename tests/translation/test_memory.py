@@ -58,7 +58,7 @@ def test_a_small_budget_is_kept_all_the_same() -> None:
     on = shelf(FakeModels(), budget=10)
     for direction in (EN_DE, DE_EN, UK_EN, EN_DE):
         use(on, direction)
-        assert (on.loaded, on.used) == ({direction}, 10)
+        assert (on.loaded, on.used) == (frozenset({direction}), 10)
 
 
 def test_a_model_that_comes_back_is_not_built_anew() -> None:
