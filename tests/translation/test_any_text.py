@@ -22,7 +22,8 @@ PARTS = st.sampled_from(
     (
         "3.12.2026", "14:30", "200 €", "0241 432-0", "a_b@stadt.example", "www.stadt.example/a_b",
         "K7M2-9QXL", "§ 24", "Jobcenter", "Bescheids", "Rathaus Beispielstadt", "٣/١٢/٢٠٢٦", "۱۰",
-        "<P0>", "< p 1 >", "P2", "<>", "⟦0⟧", "Agentur für Arbeit", "Wohnberechtigungsschein (WBS)", "3. Dezember",
+        "<P0>", "< p 1 >", "P2", "<>", "⟦0⟧", "Agentur für Arbeit",
+        "Wohnberechtigungsschein (WBS)", "3. Dezember",
     )
 )  # fmt: skip
 WORDS = st.sampled_from(
@@ -90,7 +91,7 @@ def test_no_placeholder_leaks(name: str, text: str) -> None:
     for passage in sentences(text, CHANGES[name]):
         shown = passage.text or ""
         for part in sorted(expected(passage), key=len, reverse=True):
-            shown = shown.replace(part, " ", 1)
+            shown = shown.replace(part, "\ufffc", 1)
         assert numbers_in(tidied(shown)) == []
         assert not has_ruins(shown), (shown, passage)
 
