@@ -1,7 +1,7 @@
 """The translator: finds the language of a text, has its sentences translated side by side, hop by hop."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
@@ -21,7 +21,7 @@ from translation.preparing import Splitter, bare, prepared
 
 _log = structlog.get_logger(__name__)
 
-DOUBTFUL_BELOW: Final = -1.0
+DOUBTFUL_BELOW: Final = -0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,13 @@ class _Route:
 class MachineTranslator:
     """Translates free text with an engine; see `domain.translation.Translator`.
 
-    `parts` gives what knows the glossary and the installation's names as they are now.
+    `parts` gives what knows the glossary and the installation's names as they are now: `KnownParts`.
     """
 
     engine: Engine
     split: Splitter
     detector: Detector
-    parts: Callable[[], Parts]
+    parts: Callable[[], Awaitable[Parts]]
     clock: Callable[[], datetime]
     limits: Limits = field(default_factory=Limits)
 
@@ -74,35 +74,36 @@ class MachineTranslator:
 
     async def translate(self, wanted: Wanted) -> Translation | NotTranslated:
         """Translate a text; never raises for a text, however odd it is."""
+        source = wanted.source if wanted.certain else None
         try:
             async with asyncio.timeout(self.limits.seconds):
-                return await self._translate(wanted)
+                text, parts = clean(wanted.text), await self.parts()
+                source = source or await self._language(text, parts, wanted.source)
+                if source is None:
+                    return NotTranslated(why=Why.UNSURE)
+                return await self._translate(text, parts, self._route(source, wanted.target))
         except (TimeoutError, QueueFull):
-            return NotTranslated(why=Why.BUSY, source=wanted.source if wanted.certain else None)
+            return NotTranslated(why=Why.BUSY, source=source)
         except Exception as error:  # noqa: BLE001 - whatever a model does, the original must go on its way
             # The kind alone: an exception may quote the text.
             _log.warning("translation_failed", error=type(error).__name__)
-            return NotTranslated(why=Why.FAILED, source=wanted.source if wanted.certain else None)
+            return NotTranslated(why=Why.FAILED, source=source)
 
-    async def _translate(self, wanted: Wanted) -> Translation | NotTranslated:
-        text = clean(wanted.text)
-        parts = self.parts()
-        source = wanted.source if wanted.certain else await self._language(text, parts, wanted.source)
-        if source is None:
-            return NotTranslated(why=Why.UNSURE)
-        route = self._route(source, wanted.target)
+    async def _translate(
+        self, text: str, parts: Parts, route: _Route | NotTranslated
+    ) -> Translation | NotTranslated:
         if isinstance(route, NotTranslated):
             return route
         passages = await self._passages(text, parts, route)
         if passages is None:
-            return NotTranslated(why=Why.FAILED, source=source)
+            return NotTranslated(why=Why.FAILED, source=route.source)
         return Translation(
-            source=source,
-            target=wanted.target,
+            source=route.source,
+            target=route.target,
             passages=passages,
             engine=self.engine.name,
             models=tuple(f"{hop} {self.engine.version(hop)}" for hop in route.hops),
-            approximate=is_approximate(source) or is_approximate(wanted.target),
+            approximate=is_approximate(route.source) or is_approximate(route.target),
             made_at=self.clock(),
         )
 

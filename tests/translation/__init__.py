@@ -1,1 +1,1 @@
-"""Tests of machine translation."""
+"""Machine translation of free text."""

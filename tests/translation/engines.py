@@ -5,19 +5,27 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 
-from domain.glossary import Glossary
-from domain.ids import Lang
+from domain.directory import Directory, Municipality, Place
+from domain.ids import Lang, MunicipalityId, OrganisationId, PlaceId
 from domain.translation import Wanted
 from locales.glossary import load_glossary
 from translation.detect import Detector
-from translation.parts import Parts
+from translation.known_parts import KnownParts
+from translation.langid import LangId
+from translation.parts import Parts, names_of
 from translation.ports import Code, Direction, Draft
 from translation.service import Limits, MachineTranslator
 
 GERMAN, ARABIC, UKRAINIAN, DARI = Lang("de"), Lang("ar"), Lang("uk"), Lang("prs")
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
-NAMES = ("Rathaus Beispielstadt", "Kirchstraße 3", "Kirchstraße", "Beispielstadt")
+TOWN = Municipality(MunicipalityId("m"), "Beispielstadt", OrganisationId("o"))
+DIRECTORY = Directory(
+    municipalities=(TOWN,),
+    places=(Place(PlaceId("p"), TOWN.id, "Rathaus Beispielstadt", "Kirchstraße 3"),),
+)
+NAMES = names_of(DIRECTORY)
 GLOSSARY = load_glossary()
 _SENTENCE = re.compile(r"(.+?)((?<=[^\d][.!?؟])\s+|\n+|\Z)", re.DOTALL)
 
@@ -86,15 +94,23 @@ def split(text: str, code: Code) -> Sequence[tuple[str, str]]:
     return [(found[1], found[2]) for found in _SENTENCE.finditer(text)]
 
 
-def parts(glossary: Glossary = GLOSSARY) -> Parts:
-    return Parts(glossary, NAMES)
+def parts() -> Parts:
+    return Parts(GLOSSARY, NAMES)
+
+
+@cache
+def langid() -> LangId:
+    """The real model, which takes two seconds to load."""
+    return LangId()
+
+
+async def directory() -> Directory:
+    return DIRECTORY
 
 
 def translator(engine: FakeEngine, limits: Limits | None = None) -> MachineTranslator:
-    known = parts()
-    return MachineTranslator(
-        engine, split, Detector(Undecided()), lambda: known, lambda: NOW, limits or Limits()
-    )
+    detector, known = Detector(Undecided()), KnownParts(GLOSSARY, directory)
+    return MachineTranslator(engine, split, detector, known, lambda: NOW, limits or Limits())
 
 
 def wanted(text: str, source: Lang = GERMAN, target: Lang = ARABIC, *, certain: bool = True) -> Wanted:

@@ -3,20 +3,15 @@
 import pytest
 
 from domain.ids import Lang
+from tests.translation.engines import langid
 from tests.translation.short_sentences import SENTENCES
 from translation.alphabets import CENTRAL_KURDISH, TRAITS
 from translation.detect import Detector
-from translation.langid import LangId
-
-
-@pytest.fixture(scope="module")
-def model() -> LangId:
-    return LangId()
 
 
 @pytest.fixture
-def detector(model: LangId) -> Detector:
-    return Detector(model)
+def detector() -> Detector:
+    return Detector(langid())
 
 
 async def rate(detector: Detector, pairs: list[tuple[Lang, Lang]]) -> tuple[float, float]:

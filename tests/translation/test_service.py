@@ -16,12 +16,12 @@ from tests.translation.engines import (
     UKRAINIAN,
     FakeEngine,
     echo,
+    langid,
     marked,
     translator,
     wanted,
 )
 from translation.detect import Detector
-from translation.langid import LangId
 from translation.null import NullTranslator
 from translation.ports import Direction, EngineError, QueueFull
 from translation.service import Limits, MachineTranslator
@@ -206,17 +206,12 @@ async def test_a_splitter_that_swallows_words_is_not_trusted() -> None:
     assert found.original == TEXT
 
 
-@pytest.fixture(scope="module")
-def model() -> LangId:
-    return LangId()
+def sensing(engine: FakeEngine) -> MachineTranslator:
+    return replace(translator(engine), detector=Detector(langid()))
 
 
-def sensing(model: LangId, engine: FakeEngine) -> MachineTranslator:
-    return replace(translator(engine), detector=Detector(model))
-
-
-async def test_a_russian_sentence_in_a_ukrainian_chat_is_translated_from_russian(model: LangId) -> None:
-    machine = sensing(model, FakeEngine())
+async def test_a_russian_sentence_in_a_ukrainian_chat_is_translated_from_russian() -> None:
+    machine = sensing(FakeEngine())
     text = "Мне пришёл Bescheid из Jobcenter, что мне делать?"
     found = await machine.translate(wanted(text, UKRAINIAN, GERMAN, certain=False))
     assert isinstance(found, Translation)
@@ -231,8 +226,8 @@ async def test_a_russian_sentence_in_a_ukrainian_chat_is_translated_from_russian
         ("زه له تاسو سره یوې ناستې ته اړتیا لرم.", NotTranslated(why=Why.UNSUPPORTED, source=Lang("ps"))),
     ],
 )
-async def test_what_an_arabic_chat_may_hold(model: LangId, text: str, expected: NotTranslated) -> None:
-    machine = sensing(model, FakeEngine(echo))
+async def test_what_an_arabic_chat_may_hold(text: str, expected: NotTranslated) -> None:
+    machine = sensing(FakeEngine(echo))
     assert await machine.translate(wanted(text, ARABIC, GERMAN, certain=False)) == expected
 
 
@@ -247,3 +242,10 @@ async def test_the_null_translator_says_why() -> None:
     assert NullTranslator(Why.UNSUPPORTED).support(GERMAN, ARABIC) is Support.UNSUPPORTED
     guess = await off.translate(wanted(TEXT, ARABIC, GERMAN, certain=False))
     assert guess == NotTranslated(why=Why.OFF)
+
+
+async def test_the_language_that_was_found_is_told_although_the_engine_is_busy() -> None:
+    found = await sensing(failing(QueueFull("full"))).translate(
+        wanted("Мені прийшов лист, що мені робити?", Lang("ru"), GERMAN, certain=False)
+    )
+    assert found == NotTranslated(why=Why.BUSY, source=UKRAINIAN)
