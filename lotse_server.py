@@ -45,7 +45,6 @@ from desk.broadcast_texts import BroadcastWords
 from desk.deps import DeskDeps
 from desk.feeds import feed_routes
 from domain.broadcast_steps import BroadcastRules
-from domain.broadcasts import NoTranslator
 from domain.conversation import ChannelPolicy
 from domain.errors import LotseError, SettingsError, StorageError
 from domain.ids import Lang
@@ -58,6 +57,7 @@ from storage.outbox import State
 from storage.outbox_outcomes import outbox_counts
 from storage.watch import StorageWatch, WatchedDatabase
 from storage.write_check import WriteCheck
+from translation.null import NullTranslator
 
 if TYPE_CHECKING:
     from bot.channels.telegram.build import Telegram
@@ -253,7 +253,7 @@ class Server:
             grace=timedelta(minutes=self.settings.no_show_grace_minutes),
             few_slots=self.settings.few_slots,
             few_slots_days=self.settings.few_slots_days,
-            word_broadcast=BroadcastWords(self.house.catalog, self.house.words.values(), NoTranslator()),
+            word_broadcast=BroadcastWords(self.house.catalog, self.house.words.values(), NullTranslator()),
             broadcast_rules=_broadcast_rules(self.settings),
             read_calendar=self.calendars.read,
             bot_name=_bot_name(self.settings),

@@ -3,11 +3,11 @@
 Who may do what with one is in `domain/broadcast_steps.py`, its words are in `domain/broadcast_words.py`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import Final, Protocol
+from typing import Final
 
 from pydantic import Field
 
@@ -303,25 +303,3 @@ class Report(Frozen):
     def undecided(self) -> int:
         """How many unknown ones wait for a decision."""
         return self.unknown - self.left
-
-
-class Translator(Protocol):
-    """Translates free German text; a machine does it, on our own computers."""
-
-    async def translate(self, text: str, language: Lang) -> str | None:
-        """Return the text in another language, None where that is not possible."""
-
-
-class NoTranslator:
-    """There is no translation: everybody reads the German original, with a line that says so."""
-
-    async def translate(self, text: str, language: Lang) -> str | None:
-        """Return None."""
-        del text, language
-        return None
-
-
-async def translations(translator: Translator, text: str, languages: Sequence[Lang]) -> Mapping[Lang, str]:
-    """Translate a text into every language for which that is possible."""
-    found = {language: await translator.translate(text, language) for language in languages}
-    return {language: words for language, words in found.items() if words is not None}

@@ -1,4 +1,4 @@
-"""Free text translated by a machine on our own computers: what is asked for, what comes back, and why nothing does.
+"""Free text translated by a machine of our own: what is asked for, what comes back, and why nothing does.
 
 Stored texts (questions, consent, reminders) are never translated by a machine; see `locales`.
 """
@@ -115,7 +115,7 @@ class Translation(Frozen):
 
     @property
     def doubtful(self) -> bool:
-        """Whether an interpreter is recommended: a sentence is a guess or missing, or the model is a neighbour's."""
+        """Whether an interpreter is recommended: a guess, a missing sentence, or a neighbour's model."""
         return self.approximate or any(one.doubtful or one.text is None for one in self.passages)
 
 

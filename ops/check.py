@@ -7,6 +7,7 @@ from pathlib import Path
 
 from domain.errors import FlowError, LotseError
 from domain.findings import Finding
+from domain.glossary import Glossary
 from domain.ids import FlowId, MessageId
 from flows.definition import Flow, Source
 from flows.library import DEFINITIONS, read_flows
@@ -14,7 +15,9 @@ from flows.lint import lint_flows
 from flows.messages import LabelGroup, MessageUse, Shown, label_groups, message_uses
 from locales.catalog import Catalog
 from locales.findings import Choice, Layout, Use
-from locales.languages import GERMAN
+from locales.glossary import FILE as GLOSSARY
+from locales.glossary import lint_glossary, load_glossary
+from locales.languages import FOLDER, GERMAN
 from locales.lint import lint as lint_catalogues
 from ops.lost_steps import conversations_without_a_step
 from storage.crypto import SecretKey
@@ -69,15 +72,17 @@ def as_json(findings: Sequence[Finding]) -> str:
 
 def check_words(flows: Mapping[FlowId, Flow], folder: Path | None) -> list[Finding]:
     """Return what is broken in the catalogues of a folder (by default Lotse's own) and where it is shown."""
+    folder = folder or FOLDER
     try:
         catalog = Catalog.load(folder)
+        glossary = load_glossary(folder) if (folder / GLOSSARY).exists() else Glossary()
     except FlowError as error:
         return [Finding(UNREADABLE, str(error))]
     uses = flow_uses(flows)
     choices = [_choice(catalog, group) for group in label_groups(flows)]
     return [
         Finding(found.rule, found.message, found.flow, found.step, found.language)
-        for found in lint_catalogues(catalog, uses, choices)
+        for found in (*lint_catalogues(catalog, uses, choices), *lint_glossary(catalog, glossary))
     ]
 
 

@@ -9,10 +9,8 @@ from domain.broadcasts import (
     BroadcastPreview,
     Content,
     Fields,
-    NoTranslator,
     PreparedText,
     Template,
-    translations,
 )
 from domain.directory import Directory, Place
 from domain.ids import BroadcastId, Lang, MessageId, MunicipalityId, PlaceId
@@ -145,10 +143,6 @@ def test_what_was_filled_in_for_another_template_is_not_said() -> None:
         "Ort: Rathaus Beispiel",
         "Wann: Dienstag, 24. November 2026, 09:00 bis 12:30 Uhr",
     ]
-
-
-async def test_without_a_translator_nothing_is_translated() -> None:
-    assert await translations(NoTranslator(), "Am Dienstag ist zu.", LANGUAGES) == {}
 
 
 def test_languages_that_no_speaker_has_checked_are_named() -> None:

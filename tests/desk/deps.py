@@ -8,7 +8,6 @@ import structlog
 from bot.calendar_reader import CalendarReader
 from desk.broadcast_texts import BroadcastWords
 from desk.deps import DeskDeps
-from domain.broadcasts import NoTranslator
 from domain.directory import Directory
 from locales.catalog import Catalog
 from storage.database import Database
@@ -17,6 +16,7 @@ from storage.vault import Vault
 from tests.desk.clock import DeskClock
 from tests.desk.office import LABELS, LANGUAGE_NAMES
 from tests.desk.teller import RecordingTeller
+from translation.null import NullTranslator
 
 CATALOG = Catalog.load(strict=True)
 
@@ -39,7 +39,7 @@ def desk_deps(
         "new_id": lambda: f"{next(ids):032x}",
         "logger": structlog.get_logger(),
         "secure_cookies": False,
-        "word_broadcast": BroadcastWords(CATALOG, {"office": "StädteRegion Beispiel"}, NoTranslator()),
+        "word_broadcast": BroadcastWords(CATALOG, {"office": "StädteRegion Beispiel"}, NullTranslator()),
     }
     return DeskDeps(
         database=database,

@@ -1,15 +1,19 @@
 """Previews of broadcasts: what was filled in is marked, what a machine translated is named."""
 
+from datetime import UTC, datetime
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.broadcast_previews import segments
 from desk.broadcast_texts import BroadcastWords
-from domain.broadcasts import Content, Fields, NoTranslator, Template
+from domain.broadcasts import Content, Fields, Template
 from domain.ids import Lang
+from domain.translation import NotTranslated, Passage, Support, Translation, Wanted, Why
 from locales.isolates import isolate, plain
 from tests.desk.deps import CATALOG
 from tests.desk.office import DIRECTORY
+from translation.null import NullTranslator
 
 OFFICE = {"office": "StädteRegion Beispiel"}
 WORDS = st.text(st.characters(blacklist_characters="\u2066\u2067\u2068\u2069\n", blacklist_categories=["Cs"]))
@@ -32,14 +36,28 @@ def test_an_isolate_inside_another_stays_in_it(words: str) -> None:
 
 
 class Machine:
-    """Translates into one language only, and notes what it was asked."""
+    """Translates into two languages only, into one of them nothing, and notes what it was asked."""
 
     def __init__(self) -> None:
         self.asked: list[Lang] = []
 
-    async def translate(self, text: str, language: Lang) -> str | None:
-        self.asked.append(language)
-        return f"[{text}]" if language == "uk" else None
+    def support(self, source: Lang, target: Lang) -> Support:
+        return Support.YES if target == "uk" else Support.MISSING
+
+    async def translate(self, wanted: Wanted) -> Translation | NotTranslated:
+        self.asked.append(wanted.target)
+        assert (wanted.source, wanted.certain) == ("de", True)
+        if wanted.target not in {"uk", "ru"}:
+            return NotTranslated(why=Why.MISSING)
+        text = f"[{wanted.text}]" if wanted.target == "uk" else None
+        return Translation(
+            source=wanted.source,
+            target=wanted.target,
+            passages=(Passage(original=wanted.text, text=text),),
+            engine="machine",
+            models=(),
+            made_at=datetime(2026, 11, 24, tzinfo=UTC),
+        )
 
 
 async def test_only_free_text_is_given_to_the_machine_and_never_in_german() -> None:
@@ -51,9 +69,17 @@ async def test_only_free_text_is_given_to_the_machine_and_never_in_german() -> N
     assert Lang("de") not in machine.asked
     assert "[Hallo]" in texts[Lang("uk")].paragraphs
     assert not texts[Lang("uk")].checked
-    assert texts[Lang("ar")].original == ("Hallo",)
+    assert texts[Lang("ar")].original == texts[Lang("ru")].original == ("Hallo",)
+    assert words.translates
 
 
 async def test_without_words_there_is_no_preview() -> None:
-    words = BroadcastWords(CATALOG, OFFICE, NoTranslator())
+    words = BroadcastWords(CATALOG, OFFICE, NullTranslator())
     assert [one.paragraphs for one in await words(Content(), DIRECTORY)] == [()] * len(CATALOG.languages)
+
+
+async def test_without_a_translator_free_text_stays_german() -> None:
+    words = BroadcastWords(CATALOG, OFFICE, NullTranslator())
+    assert not words.translates
+    texts = await words(Content(free_text="Am Dienstag ist zu."), DIRECTORY)
+    assert {one.shown_language for one in texts} == {"de"}

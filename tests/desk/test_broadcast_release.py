@@ -12,6 +12,7 @@ from desk.app import build_desk
 from desk.broadcast_texts import BroadcastWords
 from domain.broadcasts import RecipientState
 from domain.ids import BroadcastId, Lang
+from domain.translation import Passage, Support, Translation, Wanted
 from storage.broadcasts import frozen_texts
 from storage.news import stop_news
 from tests.desk.clerks import Clerk, Desk
@@ -169,9 +170,20 @@ class Fickle:
     def __init__(self) -> None:
         self.times = 0
 
-    async def translate(self, text: str, language: Lang) -> str | None:
+    def support(self, source: Lang, target: Lang) -> Support:
+        return Support.YES
+
+    async def translate(self, wanted: Wanted) -> Translation:
         self.times += 1
-        return f"{text} [{language} {self.times}]"
+        words = f"{wanted.text} [{wanted.target} {self.times}]"
+        return Translation(
+            source=wanted.source,
+            target=wanted.target,
+            passages=(Passage(original=wanted.text, text=words),),
+            engine="machine",
+            models=(),
+            made_at=MORNING,
+        )
 
 
 @pytest.fixture

@@ -90,20 +90,23 @@ async def _opened(visit: Visit, found: Broadcast | None) -> Opened | None:
     return Opened(found, names) if found is not None and sees(visit, found, names) else None
 
 
-async def preview_of(visit: Visit, reader: Reader, opened: Opened) -> BroadcastPreview:
+async def preview_of(visit: Visit, opened: Opened) -> BroadcastPreview:
     """Return what would be sent to whom now. The words of a draft are made anew each time.
 
     Those that were handed over for release stand written down: what is looked at is what is released.
+    It reads by itself, for nobody may wait for a translation with the database in hand.
     """
-    broadcast = opened.broadcast
+    broadcast, database = opened.broadcast, visit.deps.database
     words: Sequence[PreparedText] = ()
     if broadcast.state is not BroadcastState.DRAFT:
-        words = await frozen_texts(reader, broadcast.id)
+        async with database.reading() as reader:
+            words = await frozen_texts(reader, broadcast.id)
     if broadcast.state.frozen:
         return BroadcastPreview(broadcast.id, broadcast.version, tuple(words), ())
     if not words:
         words = await visit.deps.word_broadcast(broadcast.content, opened.names.directory)
-    counts = await count_audience(reader, broadcast, visit.deps.broadcast_rules.channels)
+    async with database.reading() as reader:
+        counts = await count_audience(reader, broadcast, visit.deps.broadcast_rules.channels)
     return BroadcastPreview(broadcast.id, broadcast.version, tuple(words), counts)
 
 

@@ -46,8 +46,7 @@ async def draft_page(
     """Show the form with what is stored, or with what was typed, and the previews of what is stored."""
     broadcast = opened.broadcast
     shown_form = form or Filled(shown_values(broadcast.content), visit.today)
-    async with visit.deps.database.reading() as reader:
-        preview = await preview_of(visit, reader, opened)
+    preview = await preview_of(visit, opened)
     choices = choices_for(visit.member, opened.names)
     template = read_template(shown_form)
     title = f"Rundnachricht {reference(broadcast.id)}, Entwurf"

@@ -46,8 +46,8 @@ _OTHER: Final = "Die Rundnachricht hat sich geändert, seit Sie diese Seite geö
 async def release_page(visit: Visit, opened: Opened, *, changed: str = "") -> Response:
     """Show every preview, with a tick for those who may release; `changed` says why nothing was noted."""
     broadcast = opened.broadcast
+    preview = await preview_of(visit, opened)
     async with visit.deps.database.reading() as reader:
-        preview = await preview_of(visit, reader, opened)
         author = await names_of(reader, broadcast, visit.viewer)
     cards = previews(broadcast, preview, opened.names)
     return await visit.show(
@@ -76,8 +76,7 @@ async def look(visit: Visit) -> Response:
     opened = await load(visit)
     if opened is None:
         return await unknown_broadcast(visit)
-    async with visit.deps.database.reading() as reader:
-        preview = await preview_of(visit, reader, opened)
+    preview = await preview_of(visit, opened)
     codes = [text.language for text in preview.texts]
     seen = [code for code in codes if visit.form.get(tick_name("gesehen", code))]
     rules = visit.deps.broadcast_rules
@@ -119,8 +118,7 @@ async def confirm_page(visit: Visit) -> Response:
     opened = await load(visit)
     if opened is None:
         return await unknown_broadcast(visit)
-    async with visit.deps.database.reading() as reader:
-        preview = await preview_of(visit, reader, opened)
+    preview = await preview_of(visit, opened)
     refusal = _refusal(visit, opened.broadcast, preview, opened.names)
     if refusal is not None:
         return await refused(visit, opened, refusal)
@@ -132,8 +130,7 @@ async def release(visit: Visit) -> Response:
     opened = await load(visit)
     if opened is None:
         return await unknown_broadcast(visit)
-    async with visit.deps.database.reading() as reader:
-        seen = await preview_of(visit, reader, opened)
+    seen = await preview_of(visit, opened)
     async with visit.deps.database.transaction() as tx:
         found = await lock(visit, tx, opened.names)
         if found is None:

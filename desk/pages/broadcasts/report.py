@@ -34,9 +34,9 @@ async def report_page(visit: Visit, opened: Opened) -> Response:
     broadcast, names = opened.broadcast, opened.names
     async with visit.deps.database.reading() as reader:
         report = await progress(reader, broadcast)
-        preview = await preview_of(visit, reader, opened)
         author = await names_of(reader, broadcast)
         releaser = await name_of(reader, broadcast.released_by, broadcast.organisation)
+    preview = await preview_of(visit, opened)
     languages = [(names.language(code), number) for code, number in report.by_language.items()]
     channels = [(words.CHANNELS.get(code, code), number) for code, number in report.by_channel.items()]
     towns = broadcast.content.audience.municipalities

@@ -18,7 +18,7 @@ async def sending_page(visit: Visit, opened: Opened) -> Response:
     broadcast = opened.broadcast
     async with visit.deps.database.reading() as reader:
         report = await progress(reader, broadcast)
-        preview = await preview_of(visit, reader, opened)
+    preview = await preview_of(visit, opened)
     begins = broadcast.content.send_at
     return await visit.show(
         "broadcast_sending.html",

@@ -1,0 +1,132 @@
+"""The translator: finds the language of a text, has its sentences translated side by side, hop by hop."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+
+import structlog
+
+from domain.ids import Lang
+from domain.text import clean
+from domain.translation import NotTranslated, Passage, Support, Translation, Wanted, Why
+from translation.alphabets import usual_script
+from translation.codes import code_of, is_approximate
+from translation.detect import Detector
+from translation.drafting import Drafting, together
+from translation.parts import Parts
+from translation.ports import Code, Direction, Engine, QueueFull
+from translation.preparing import Splitter, bare, prepared
+
+_log = structlog.get_logger(__name__)
+
+DOUBTFUL_BELOW: Final = -0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one translation may cost and how good it must be; operators set it."""
+
+    seconds: float = 30.0
+    """After this long it is given up as `Why.BUSY`."""
+    doubtful_below: float = DOUBTFUL_BELOW
+    """A sentence with a lower score is marked: an interpreter is recommended."""
+    at_once: int = 16
+    """So many sentences of one text are with the engine; a long text leaves room for others."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Route:
+    source: Lang
+    target: Lang
+    code: Code
+    hops: tuple[Direction, ...]
+
+
+@dataclass(slots=True)
+class MachineTranslator:
+    """Translates free text with an engine; see `domain.translation.Translator`.
+
+    `parts` gives what knows the glossary and the installation's names as they are now: `KnownParts`.
+    """
+
+    engine: Engine
+    split: Splitter
+    detector: Detector
+    parts: Callable[[], Awaitable[Parts]]
+    clock: Callable[[], datetime]
+    limits: Limits = field(default_factory=Limits)
+
+    def support(self, source: Lang, target: Lang) -> Support:
+        """Say what can be done, at once and without loading anything."""
+        found = self._route(source, target)
+        if isinstance(found, NotTranslated):
+            match found.why:
+                case Why.SAME:
+                    return Support.YES
+                case Why.UNSUPPORTED:
+                    return Support.UNSUPPORTED
+                case _:
+                    return Support.MISSING
+        approximate = is_approximate(source) or is_approximate(target)
+        return Support.APPROXIMATE if approximate else Support.YES
+
+    async def translate(self, wanted: Wanted) -> Translation | NotTranslated:
+        """Translate a text; never raises for a text, however odd it is."""
+        source = wanted.source if wanted.certain else None
+        try:
+            async with asyncio.timeout(self.limits.seconds):
+                text, parts = clean(wanted.text), await self.parts()
+                source = source or await self._language(text, parts, wanted.source)
+                if source is None:
+                    return NotTranslated(why=Why.UNSURE)
+                return await self._translate(text, parts, self._route(source, wanted.target))
+        except (TimeoutError, QueueFull):
+            return NotTranslated(why=Why.BUSY, source=source)
+        except Exception as error:  # noqa: BLE001 - whatever a model does, the original must go on its way
+            # The kind alone: an exception may quote the text.
+            _log.warning("translation_failed", error=type(error).__name__)
+            return NotTranslated(why=Why.FAILED, source=source)
+
+    async def _translate(
+        self, text: str, parts: Parts, route: _Route | NotTranslated
+    ) -> Translation | NotTranslated:
+        if isinstance(route, NotTranslated):
+            return route
+        passages = await self._passages(text, parts, route)
+        if passages is None:
+            return NotTranslated(why=Why.FAILED, source=route.source)
+        return Translation(
+            source=route.source,
+            target=route.target,
+            passages=passages,
+            engine=self.engine.name,
+            models=tuple(f"{hop} {self.engine.version(hop)}" for hop in route.hops),
+            approximate=is_approximate(route.source) or is_approximate(route.target),
+            made_at=self.clock(),
+        )
+
+    async def _language(self, text: str, parts: Parts, prior: Lang) -> Lang | None:
+        code = code_of(prior) or Code(prior)
+        return await self.detector.detect(await asyncio.to_thread(bare, text, parts, code), prior)
+
+    def _route(self, source: Lang, target: Lang) -> _Route | NotTranslated:
+        one, two = code_of(source), code_of(target)
+        if source == target or (one is not None and one == two):
+            return NotTranslated(why=Why.SAME, source=source)
+        if one is None or two is None:
+            return NotTranslated(why=Why.UNSUPPORTED, source=source)
+        hops = self.engine.route(one, two)
+        if not hops:
+            return NotTranslated(why=Why.MISSING, source=source)
+        return _Route(source, target, one, tuple(hops))
+
+    async def _passages(self, text: str, parts: Parts, route: _Route) -> tuple[Passage, ...] | None:
+        """Return the sentences; None where the engine failed at each of them."""
+        pieces = await asyncio.to_thread(prepared, text, route.code, self.split, parts)
+        limits = self.limits
+        script = usual_script(route.source)
+        drafting = Drafting(self.engine, route.hops, script, limits.doubtful_below, limits.at_once)
+        made = await together(drafting, pieces)
+        return None if drafting.in_vain else made
