@@ -1,8 +1,10 @@
 """Dates, times and lists by CLDR; digits are 0 to 9 and clocks have 24 hours in every language."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
@@ -62,7 +64,8 @@ def series_text(language: Language, items: Sequence[str]) -> str:
     return format_list(list(items), locale=language.locale)
 
 
-def joining_words(languages: Sequence[Language]) -> frozenset[str]:
+@lru_cache(maxsize=8)
+def joining_words(languages: tuple[Language, ...]) -> frozenset[str]:
     """Give the words that stand before the last item of a list in any of the languages, such as "and"."""
     found: set[str] = set()
     for language in languages:
@@ -101,7 +104,8 @@ def _month(language: Language, day: date) -> str:
     return first if first == second else f"{first} ({second})"
 
 
-def month_numbers(languages: Sequence[Language]) -> dict[str, int]:
+@lru_cache(maxsize=8)
+def month_numbers(languages: tuple[Language, ...]) -> Mapping[str, int]:
     """Give the names of months as people may type them in any of the languages, folded, with their numbers.
 
     A name that means different months in two languages is left out: it would be a guess.
@@ -112,4 +116,6 @@ def month_numbers(languages: Sequence[Language]) -> dict[str, int]:
             for width, context in _MONTH_FORMS if locale is not None else ():
                 for number, name in get_month_names(width, context, locale).items():
                     found.setdefault(fold(name), set()).add(number)
-    return {name: numbers.pop() for name, numbers in found.items() if len(numbers) == 1 and name}
+    return MappingProxyType(
+        {name: numbers.pop() for name, numbers in found.items() if len(numbers) == 1 and name}
+    )

@@ -13,8 +13,9 @@ from tests.desk.clock import MORNING
 from tests.desk.hours import open_hours
 from tests.desk.news_readers import LIST, drafted, finish, reader, released, save, settle, submitted
 from tests.desk.office import ALSDORF, NewRecord
-from tests.desk.test_browser_desk import PICTURED, Screen, screen, serving, violations
+from tests.desk.test_browser_desk import PICTURED, Screen, screen, serving
 from tests.desk.test_waiting import Wait, offer, wait
+from tests.fixtures.axe import violations
 from tests.fixtures.pictures import picture
 
 SENT, UNKNOWN, FAILED = RecipientState.SENT, RecipientState.UNKNOWN, RecipientState.FAILED
@@ -56,17 +57,13 @@ async def checked(shown: Screen, path: str) -> list[str]:
     return [f"{path}: {one}" for one in await violations(shown.page)]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1280])
 async def test_every_list_is_accessible_and_asks_nobody_else(
-    browser: Browser, desk: Desk, width: int, scheme: str
+    browser: Browser, desk: Desk, width: int
 ) -> None:
     pages = await morning(desk)
     async with serving(desk) as base:
-        context = await browser.new_context(
-            viewport=ViewportSize(width=width, height=800),
-            color_scheme="dark" if scheme == "dark" else "light",
-        )
+        context = await browser.new_context(viewport=ViewportSize(width=width, height=800))
         async with screen(browser, base, context) as shown:
             await shown.log_in("tanne")
             found: list[str] = []
@@ -94,7 +91,7 @@ async def test_every_list_is_accessible_and_asks_nobody_else(
             found += await violations(shown.page)
             assert found == []
             assert {url for url in shown.asked if not url.startswith(base)} == set()
-            if (width, scheme) == PICTURED:
+            if width == PICTURED:
                 await pictures(shown, pages)
 
 

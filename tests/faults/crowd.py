@@ -11,8 +11,10 @@ from urllib.parse import parse_qs
 
 import httpx
 
-from domain.ids import Lang
+from domain.ids import Lang, MessageId
 from locales.catalog import Catalog
+from locales.languages import GERMAN
+from locales.samples import all_values
 from tests.botapi import BotApiServer, Call
 from tests.crowd.answers import plain
 from tests.crowd.telegram import TelegramPerson
@@ -26,7 +28,7 @@ THINK: Final = 0.6
 """Seconds a person thinks on average, from half of it to half as much again."""
 _SENDING: Final = ("sendMessage", "sendDocument", "sendVenue", "sendLocation")
 _SHOWING: Final = (*_SENDING, "editMessageText")
-_MAY_COME_AGAIN: Final = ("slot-gone", "slot-relaxed-language", "slot-relaxed-wish")
+_MAY_COME_AGAIN: Final = tuple(map(MessageId, ("slot-gone", "slot-relaxed-language", "slot-relaxed-wish")))
 _TAKEN: Final = frozenset({"message", "edited_message", "callback_query"})
 
 
@@ -197,4 +199,9 @@ def repeated(calls: Sequence[Call]) -> list[str]:
 @cache
 def _true_again() -> frozenset[str]:
     catalog = Catalog.load(strict=True)
-    return frozenset(plain(catalog.label(Lang(one), said)) for one in LANGUAGES for said in _MAY_COME_AGAIN)
+    return frozenset(
+        plain(catalog.label(Lang(one), said, values))
+        for one in LANGUAGES
+        for said in _MAY_COME_AGAIN
+        for values in all_values(catalog.resources[GERMAN].messages[said])
+    )

@@ -17,6 +17,7 @@ else:
     from pgserver.postgres_server import PostgresServer, get_server
 
 _PATIENCE = 60.0
+_A_MOMENT = 2.0
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,12 @@ class OwnPostgres:
 
     async def restart(self, mode: Literal["fast", "immediate"]) -> None:
         """Restart the server: `fast` ends every connection, `immediate` is a crash and recovery."""
-        await asyncio.to_thread(self._control, "restart", "-m", mode)
+        try:
+            await asyncio.to_thread(self._control, "restart", "-m", mode)
+        except subprocess.CalledProcessError:
+            # After a crash the memory of its processes may be in use for a moment longer than it runs.
+            await asyncio.sleep(_A_MOMENT)
+            await asyncio.to_thread(self._control, "start")
 
     async def stop(self) -> None:
         """End the server."""

@@ -31,9 +31,9 @@ async def end(process: asyncio.subprocess.Process) -> None:
     await process.wait()
 
 
-async def talk(api: BotApiServer, kills: int) -> Crowd:
-    """Let people talk with the bot and kill it so often meanwhile."""
-    crowd = Crowd([TelegramPerson(api.user("de"), patience=2.0) for _ in range(PEOPLE)], api)
+async def talk(api: BotApiServer, kills: int, patience: float) -> Crowd:
+    """Let people talk with the bot and kill it so often meanwhile; each waits so many seconds for answers."""
+    crowd = Crowd([TelegramPerson(api.user("de"), patience=patience) for _ in range(PEOPLE)], api)
     process = await start(api)
     crowd.set_out()
     # Its conversations are shorter than an intake, so the kills come early.
@@ -48,13 +48,13 @@ async def talk(api: BotApiServer, kills: int) -> Crowd:
 
 async def test_without_a_kill_everybody_arrives() -> None:
     async with BotApiServer() as api:
-        crowd = await talk(api, 0)
+        crowd = await talk(api, 0, patience=20.0)
         assert (len(crowd.codes), crowd.lost, crowd.repeated()) == (PEOPLE, [], [])
 
 
 async def test_after_a_kill_people_and_updates_are_lost() -> None:
     async with BotApiServer() as api:
-        crowd = await talk(api, 1)
+        crowd = await talk(api, 1, patience=2.0)
         asked = frozenset(number for number, entry in api.updates.history.items() if entry.kind in TAKEN)
         counted = Counted(codes=frozenset(code.replace("-", "") for code in crowd.codes))
         found = judged(crowd, counted)

@@ -73,7 +73,7 @@ def make_certificate(folder: Path) -> tuple[ssl.SSLContext, ssl.SSLContext]:
 async def https_server(folder: Path, handler: Handler) -> AsyncIterator[tuple[str, Outside]]:
     """Serve until the block ends: the root address, and an outside in which this machine counts as public."""
     server, client = make_certificate(folder)
-    runner = web.ServerRunner(web.Server(handler))
+    runner = web.ServerRunner(web.Server(handler), shutdown_timeout=1.0)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0, ssl_context=server)
     await site.start()

@@ -12,7 +12,8 @@ from storage.database import Statement
 from storage.statements import Dialect
 from tests.desk.clerks import Desk
 from tests.desk.office import NewRecord
-from tests.desk.test_browser_desk import screen, serving, violations
+from tests.desk.test_browser_desk import screen, serving
+from tests.fixtures.axe import violations
 from tests.phones.calendars import calendar, timed
 from tests.phones.test_busy_page import NINE
 
@@ -25,19 +26,15 @@ def dialect() -> Dialect:
     return Dialect.SQLITE
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 768, 1280])
 async def test_the_pages_are_accessible_and_ask_nobody_else(
-    browser: Browser, desk: Desk, tmp_path: Path, width: int, scheme: str
+    browser: Browser, desk: Desk, tmp_path: Path, width: int
 ) -> None:
     file = tmp_path / "dienst.ics"
     file.write_bytes(calendar(timed("20261125T080000Z", "20261125T083000Z")))
     await desk.office.add(NewRecord(appointment=NINE, adviser="tanne"))
     async with serving(desk) as base:
-        context = await browser.new_context(
-            viewport=ViewportSize(width=width, height=900),
-            color_scheme="dark" if scheme == "dark" else "light",
-        )
+        context = await browser.new_context(viewport=ViewportSize(width=width, height=900))
         async with screen(browser, base, context) as shown:
             page = shown.page
             await shown.log_in("tanne")

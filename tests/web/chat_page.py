@@ -3,11 +3,10 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Literal
 
-from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, ViewportSize
 
+from tests.fixtures.axe import violations
 from tests.web.house import ChatHouse
 from tests.web.server import served
 
@@ -73,8 +72,7 @@ class ChatPage:
 
     async def assert_accessible(self) -> None:
         """Axe finds nothing, nothing sticks out, everything can be hit."""
-        found = await Axe().run(self.page)
-        assert found.violations_count == 0, found.generate_report()
+        assert await violations(self.page) == []
         assert not await self.page.evaluate(WIDER_THAN_ITS_WINDOW)
         assert await self.page.evaluate(SMALL_TARGETS) == []
 
@@ -85,7 +83,6 @@ async def chat_page(
     browser: Browser,
     viewport: ViewportSize = PHONE,
     *,
-    scheme: Literal["light", "dark"] = "light",
     script: bool = True,
     locale: str = "de-DE",
 ) -> AsyncIterator[ChatPage]:
@@ -94,7 +91,6 @@ async def chat_page(
     async with served(house.app) as base:
         context = await browser.new_context(
             viewport=viewport,
-            color_scheme=scheme,
             locale=locale,
             reduced_motion="reduce",
             java_script_enabled=script,
