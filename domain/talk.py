@@ -15,9 +15,15 @@ from domain.ids import Lang, MessageId, PersonId, RecordId, StaffId, TalkId, Tal
 from domain.translation import NotTranslated, Translation, Why
 
 LONGEST: Final = 1000
-"""How many characters of a message are kept: twice a concern, as people tell a whole story to a human."""
+"""How many characters a message of the office may have."""
+LONGEST_OF_PERSON: Final = 4096
+"""How many characters of a person's message are kept: as many as a channel takes, so nothing is cut off."""
 TAKE_BACK_FOR: Final = timedelta(seconds=30)
 """How long a message of the office waits before it leaves, so that its writer can take it back."""
+
+
+END_OPTION: Final = "end"
+"""The id of the only button that a message of the office has."""
 
 
 class Side(StrEnum):
@@ -81,6 +87,14 @@ class Talk:
     opened_by: StaffId
     closed_at: datetime | None = None
     closed_by: StaffId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TalkNow:
+    """The conversation that a person takes part in; ``said_at`` is when she got its newest message."""
+
+    talk: TalkId
+    said_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

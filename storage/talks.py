@@ -1,7 +1,6 @@
 """Conversations of people with the office: opened with the first reply, closed by either side."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -9,7 +8,7 @@ from sqlalchemy import bindparam, literal_column, select, update
 
 from domain.errors import Conflict, NotFoundError
 from domain.ids import Lang, PersonId, RecordId, StaffId, TalkId, TalkMessageId
-from domain.talk import Delivery, Side, Talk, TalkEntry, TalkState, TalkWords
+from domain.talk import Delivery, Side, Talk, TalkEntry, TalkNow, TalkState, TalkWords
 from domain.translation import NotTranslated, Translation
 from storage import tables as t
 from storage.crypto import Box
@@ -38,6 +37,7 @@ _WITH_PERSON: Final = Statement(
     .where(_t.person_id == bindparam("person"), _open, _t.said_at.is_not(None))
     .order_by(_t.said_at.desc(), _t.id)
     .limit(1)
+    .with_for_update()
 )
 _BY_ID: Final = Statement(select(t.talk).where(_t.id == bindparam("talk")).with_for_update())
 _WRITE: Final = insert(t.talk_message)
@@ -82,14 +82,6 @@ _OF_PERSON: Final = Statement(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OpenTalk:
-    """A conversation that a person takes part in now; ``said_at`` is when she got its newest message."""
-
-    talk: Talk
-    said_at: datetime
-
-
 async def open_talk(
     tx: Transaction, record: RecordId, staff: StaffId, *, now: datetime, new_id: Callable[[], str]
 ) -> Talk:
@@ -125,10 +117,13 @@ async def talk_of(reader: Reader, record: RecordId) -> Talk | None:
     return None if row is None else to_talk(row)
 
 
-async def talk_with(reader: Reader, person: PersonId) -> OpenTalk | None:
-    """Return the open conversation in which the office wrote to a person last; None before it reached her."""
-    row = await reader.fetch_one(_WITH_PERSON, person=person)
-    return None if row is None else OpenTalk(to_talk(row), from_us(row["said_at"]))
+async def talk_with(tx: Transaction, person: PersonId) -> TalkNow | None:
+    """Return the open conversation in which the office wrote to a person last; None before it reached her.
+
+    Until the transaction ends, nobody else can close it.
+    """
+    row = await tx.fetch_one(_WITH_PERSON, person=person)
+    return None if row is None else TalkNow(TalkId(row["id"]), from_us(row["said_at"]))
 
 
 async def talk_by_id(tx: Transaction, talk: TalkId) -> Talk | None:

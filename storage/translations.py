@@ -10,13 +10,15 @@ from datetime import datetime, timedelta
 from typing import Annotated, Final
 
 from pydantic import TypeAdapter
-from sqlalchemy import and_, bindparam, exists, func, literal_column, or_, select, update
+from sqlalchemy import and_, bindparam, delete, exists, literal_column, or_, select, update
 
 from domain.ids import Lang, PersonId, RecordId, TalkMessageId, TranslationId
+from domain.intake import IntakeContent
 from domain.translation import NotTranslated, Translation, Why
 from storage import tables as t
 from storage.crypto import Box
 from storage.database import Reader, Row, Statement, Transaction
+from storage.records import content_context
 from storage.statements import insert, insert_or_ignore
 from storage.times import from_us, to_us
 
@@ -66,10 +68,9 @@ _FINISH: Final = Statement(
 _PUT_OFF: Final = Statement(
     update(t.translation).where(_mine).values(not_before=bindparam("until"), lease_until=None)
 )
-_NEXT: Final = Statement(
-    select(
-        func.min(func.coalesce(_tr.lease_until, _tr.not_before)).label("at"),
-    ).where(_waits)
+_DROP: Final = Statement(delete(t.translation).where(_tr.id == bindparam("wanted")))
+_CONTENT: Final = Statement(
+    select(t.intake_record.c.content).where(t.intake_record.c.id == bindparam("record"))
 )
 _LATER: Final = Statement(
     select(_tr.source, _tr.target).distinct().where(_tr.state == literal_column("'later'"))
@@ -161,10 +162,17 @@ async def put_off(tx: Transaction, task: Task, until: datetime) -> bool:
     return await tx.execute(_PUT_OFF, wanted=task.id, attempt=task.attempt, until=to_us(until)) == 1
 
 
-async def next_task_at(reader: Reader) -> datetime | None:
-    """Return when the next text is due, or its lease over; None when nothing waits."""
-    row = await reader.fetch_one(_NEXT)
-    return None if row is None or row["at"] is None else from_us(row["at"])
+async def drop_task(tx: Transaction, task: Task) -> None:
+    """Forget a text that is gone."""
+    await tx.execute(_DROP, wanted=task.id)
+
+
+async def concern_of(reader: Reader, box: Box, record: RecordId) -> str | None:
+    """Return what a person wrote when she handed a record in; None when it or the record is gone."""
+    row = await reader.fetch_one(_CONTENT, record=record)
+    if row is None:
+        return None
+    return IntakeContent.model_validate_json(box.open(content_context(record), row["content"])).concern
 
 
 async def directions_later(reader: Reader) -> Sequence[Direction]:
@@ -196,6 +204,13 @@ def opened_result(box: Box, record: RecordId, sealed: bytes | None) -> Result | 
 def result_context(record: RecordId) -> str:
     """Return the context that the translations of a record's texts are sealed under."""
     return f"translation:{record}"
+
+
+def recommends_interpreter(result: Result) -> bool:
+    """Say whether somebody should interpret: the translation is a guess, or there cannot be one."""
+    if isinstance(result, Translation):
+        return result.doubtful
+    return result.why in {Why.UNSUPPORTED, Why.MISSING, Why.UNSURE, Why.FAILED}
 
 
 def waits_for_models(result: Result) -> bool:

@@ -22,7 +22,7 @@ talk = Table(
     Index("ix_talk_person", "person_id"),
 )
 """`state`: `open`, `closed`; `said_at` is when the person got the newest message of the office; `to_tell`
-is 1 while she is still to be told that the office closed it. No foreign key to staff: it outlives an account."""
+is 1 while she is to be told that the office closed it. No foreign key to staff: it outlives an account."""
 
 _OPEN = sql("state = 'open'")
 _TO_TELL = sql("to_tell = 1")

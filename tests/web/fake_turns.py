@@ -17,7 +17,9 @@ from domain.events import (
     Pressed,
     Started,
     Submitted,
+    TalkLeft,
     Typed,
+    TypedToOffice,
 )
 from domain.ids import Lang, NoticeId, PersonId
 from domain.messages import (
@@ -161,6 +163,8 @@ class FakeTurns:
                 return [self._settled(state, event), self.asked(state, replace=True)]
             case Commanded() | Attached():
                 return [self._said(state.language, Tone.PLAIN, (self._words(state).say("help-text"),))]
+            case TypedToOffice() | TalkLeft():
+                return []
             case _:
                 assert_never(event)
 
