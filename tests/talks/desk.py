@@ -56,7 +56,7 @@ class Desk:
     def house(self) -> House:
         """Return a house with the translator in it."""
         self._ids += 1
-        house = self.stand.house(f"desk {self._ids}")
+        house = self.stand.house(f"desk {self._ids} at {self.stand.now}")
         house.translator = self.translator
         house.explanations = self.explanations
         return house
