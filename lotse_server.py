@@ -36,6 +36,7 @@ from bot.push import WebPush
 from bot.push_keys import PushKeys
 from bot.relay import Tempo
 from bot.resuming import Resuming
+from bot.talking import Talking
 from bot.telling import Telling
 from bot.timed_jobs import timed_jobs
 from bot.turn import TurnService
@@ -96,6 +97,8 @@ class Server:
         self.push_keys = _push_keys(rooms)
         self.push = None if self.push_keys is None else self._push(self.push_keys)
         wakers = self.neighbours.wakers()
+        self.talking = Talking(self.house)
+        wakers = replace(wakers, talks=self.talking.wake)
         self.house.wakers = wakers if self.push is None else replace(wakers, push=self.push.ring)
 
     def runs(self, part: Part) -> bool:
@@ -132,7 +135,8 @@ class Server:
                 stack.callback(self.neighbours.relay_stopped)
                 await stack.enter_async_context(self.telegram.running())
             if self.runs(Part.BOT):
-                await stack.enter_async_context(_running(self._broadcasting()))
+                await stack.enter_async_context(_running(self._broadcasting(), "broadcasts"))
+                await stack.enter_async_context(_running(self.talking, "conversations"))
             if self.runs(Part.JOBS):
                 line = await stack.enter_async_context(self._staff_line())
                 jobs = Jobs(self.house, new_id(), timed_jobs(self.house, self.telling, self.calendars, line))
@@ -296,9 +300,9 @@ def _timing(settings: Settings) -> Timing:
 
 
 @asynccontextmanager
-async def _running(broadcasting: Broadcasting) -> AsyncIterator[None]:
-    """Bring broadcasts to people until the block ends; then finish what is in the air."""
-    task = asyncio.create_task(broadcasting.run(), name="broadcasts")
+async def _running(loop: Broadcasting | Talking, name: str) -> AsyncIterator[None]:
+    """Let a loop bring people what is theirs until the block ends; then it finishes what is in the air."""
+    task = asyncio.create_task(loop.run(), name=name)
     try:
         yield
     finally:

@@ -7,6 +7,7 @@ from bot.carry_visits import carry_out_for_visits
 from bot.context import TurnContext
 from bot.handing_in import hand_in
 from bot.news import carry_out_for_news
+from bot.talk_turns import carry_out_for_talks
 from bot.visits import held_slot_of, offer_of
 from bot.withholding import times_of_hers, withhold_for_nobody
 from domain.appointments import Held, QuotaReached, SlotTaken, length_minutes
@@ -15,6 +16,7 @@ from domain.effects import (
     AnswerNotice,
     CancelVisit,
     DiscardIntake,
+    EndTalk,
     EraseMe,
     ExtendHold,
     FindNotice,
@@ -30,6 +32,7 @@ from domain.effects import (
     StartNews,
     StopNews,
     SubmitIntake,
+    WriteToOffice,
 )
 from domain.events import (
     Done,
@@ -81,6 +84,8 @@ async def carry_out(context: TurnContext, action: Action) -> Outcome | None:  # 
             return await carry_out_for_visits(context, action)
         case LoadNews() | StartNews() | StopNews():
             return await carry_out_for_news(context, action)
+        case WriteToOffice() | EndTalk():
+            return await carry_out_for_talks(context, action)
         case LoadRequests():
             return RequestsLoaded(tuple(await requests_of(context.tx, context.person)))
         case EraseMe():

@@ -17,7 +17,7 @@ from bot.pacing import Pacing
 from bot.sending import Sender, Sent
 from domain.errors import Blocked, Erased, RetryAfter, StorageError, TamperedError, TransportError
 from domain.ids import OutboxId, PersonId
-from domain.messages import Asked, FileSent, NoticeSettled, Notified, Retired, Said
+from domain.messages import Asked, FileSent, NoticeSettled, Notified, Retired, Said, TalkSaid
 from domain.messages import Settled as AnsweredMessage
 from storage.database import Database
 from storage.last_question import LastQuestion, last_questions
@@ -329,7 +329,7 @@ def _is_edit(outgoing: Outgoing) -> bool:
     match outgoing.message:
         case Asked(replace=replace):
             return replace
-        case Said() | FileSent() | Notified():
+        case Said() | FileSent() | Notified() | TalkSaid():
             return False
         case AnsweredMessage() | Retired() | NoticeSettled():
             return True

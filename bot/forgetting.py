@@ -30,6 +30,7 @@ from storage.retention import (
     records_due,
 )
 from storage.staff_phones import staff_keys
+from storage.talk_delivery import purge_messages
 from storage.web_sessions import delete_expired
 
 _ORPHAN_AGE: Final = timedelta(hours=1)
@@ -122,6 +123,7 @@ class Forgetting:
                 + await withdraw_consents_of_nobody(tx, now)
                 + await purge_consents(tx, now - keep.consents)
                 + await purge_audit(tx, now - keep.audit)
+                + await purge_messages(tx, now - keep.talks)
                 + await purge_notices(tx, now - keep.notices, tick_of(now))
                 + await purge_changes(tx, now - keep.audit)
             )

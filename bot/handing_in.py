@@ -18,8 +18,10 @@ from domain.events import IntakeReceived, SlotGone
 from domain.ids import BookingId, CaseCode, OrganisationId, RecordId
 from domain.intake import IntakeRecord, RecordStatus, WaitingChoice
 from domain.visits import visit_of
+from locales.languages import GERMAN
 from storage.holds import confirm
 from storage.records import add_record
+from storage.translations import want_concern
 from storage.waiting import leave_waiting_list, put_on_waiting_list
 
 _PIN_DIGITS = 6
@@ -64,8 +66,17 @@ async def _store(
         record = _record(context, submit, record_id, code, booking)
         pin_hash = house.vault.lookup("pin", pin_lookup(code, pin))
         if await add_record(context.tx, context.box, record, pin_hash, context.now + kept):
+            await _want_translation(context, record)
             return code, pin
     raise Conflict("no free case code was found")
+
+
+async def _want_translation(context: TurnContext, record: IntakeRecord) -> None:
+    """Note that the concern is to be translated: in this transaction, so that none is ever forgotten."""
+    language = record.content.concern_language or record.language
+    if record.content.concern:
+        await want_concern(context.tx, record.person, record.id, (language, GERMAN), context.now)
+        context.tx.after_commit(context.house.wakers.talks)
 
 
 def _record(

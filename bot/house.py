@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from bot.explanations import Explanations
 from bot.fresh import Fresh
 from domain.appointments import DEFAULT_POLICY, AppointmentPolicy
 from domain.conversation import ChannelPolicy
@@ -13,6 +14,7 @@ from domain.ids import FlowId, Lang, PersonId
 from domain.offer_times import VACANCY_FOR
 from domain.quiet_hours import QuietHours
 from domain.reminders import ReminderPolicy
+from domain.translation import Translator
 from flows.book import Book, LanguageName
 from flows.definition import Flow
 from locales.catalog import Catalog
@@ -56,6 +58,8 @@ class Retention:
     """How long news are sent before somebody has to ask for them anew."""
     notices: timedelta = timedelta(days=30)
     """How long it is known what the office asked or told somebody about an appointment."""
+    talks: timedelta = timedelta(days=91)
+    """How long what people and the office write to each other is kept, and its translations."""
     recipients: timedelta = timedelta(days=30)
     """How long it is known who got a broadcast, after its end; its numbers are kept."""
 
@@ -82,11 +86,15 @@ def _nobody(*_: object) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Wakers:
-    """Whom a commit wakes: the pages of a person, and the relay; `push` tells browsers that are elsewhere."""
+    """Whom a commit wakes: the pages of a person, and the relay; `push` tells browsers that are elsewhere.
+
+    `talks` is who translates, and brings people what the office writes.
+    """
 
     page: Callable[[PersonId], None]
     relay: Callable[[], None]
     push: Callable[[PersonId], None] = _nobody
+    talks: Callable[[], None] = _nobody
 
 
 @dataclass(slots=True)
@@ -106,6 +114,9 @@ class House:
     retention: Retention = field(default_factory=Retention)
     timing: Timing = field(default_factory=Timing)
     wakers: Wakers = field(default_factory=lambda: Wakers(_nobody, _nobody))
+    translator: Translator | None = None
+    """Translates free text; None where that is switched off."""
+    explanations: Explanations = field(default_factory=Explanations)
     directory_age: timedelta = timedelta(seconds=10)
     _directory: Directory | None = None
     fresh: Fresh = field(default_factory=Fresh)

@@ -3,6 +3,7 @@
 from bot.context import TurnContext
 from bot.intake import answers_of
 from bot.news import news_lines
+from bot.talk_data import talk_lines
 from domain.case_codes import show_case_code
 from domain.conversation import Conversation
 from domain.effects import Say
@@ -21,7 +22,7 @@ _A_MESSAGE = 12
 
 
 async def tell_my_data(context: TurnContext, book: Book, state: Conversation) -> tuple[Say, ...]:
-    """Return what is stored: consents, open answers, records, appointments; in pages of some lines."""
+    """Return what is stored: consents, answers, records, appointments, conversations; by pages."""
     work = Work(book, state, context.now)
     lines = [
         *_answers(work, state),
@@ -29,6 +30,7 @@ async def tell_my_data(context: TurnContext, book: Book, state: Conversation) ->
         *await news_lines(context),
         *await _records(context, work),
         *await _visits(context, work),
+        *await talk_lines(context),
     ]
     if not lines:
         return (Say((phrase("mydata-nothing"),)),)

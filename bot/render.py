@@ -50,6 +50,7 @@ def said(wording: Wording, say: Say) -> Said:
         original=_originals(wording, phrases),
         code=_code(say),
         transient=say.transient,
+        ends=say.ends,
     )
 
 

@@ -21,6 +21,7 @@ from domain.messages import (
     Retired,
     Said,
     Settled,
+    TalkSaid,
 )
 from storage.chat_log import LogEntry, last_id, read_after
 
@@ -89,6 +90,9 @@ class Talk:
                 note = [] if entry.note is None else [entry.note]
                 labels = [f"  - {button.label}" for button in entry.buttons]
                 return ["", *entry.paragraphs, *note, *entry.closing, *labels]
+            case TalkSaid():
+                original = [] if entry.original is None else [entry.original]
+                return ["", *entry.paragraphs, *original, *entry.closing]
             case NoticeSettled():
                 return [entry.line]
             case FileSent():

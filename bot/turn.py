@@ -14,19 +14,23 @@ from bot.house import House
 from bot.my_data import tell_my_data
 from bot.ports import Incoming, Taken
 from bot.render import said
+from bot.talk_turns import to_office
 from bot.typed_answers import as_answer, with_language
 from domain.conversation import Conversation, Phase
 from domain.effects import Action, Effect, Say, TellMyData, Tone
 from domain.errors import BusyError, Conflict, Erased
-from domain.events import Command, Commanded, Event, NoticeAnswered, Started
+from domain.events import Command, Commanded, Event, NoticeAnswered, Started, TalkLeft, Typed
 from domain.ids import PersonId
 from domain.messages import OutMessage, PersonSaid, Said
 from domain.phrases import phrase
+from domain.talk import TalkNow
 from flows.book import HOME, Book
 from flows.engine import advance
+from flows.talks import met
 from storage.conversations import load_conversation, store_conversation
 from storage.inbox import take_update
 from storage.people import add_address, add_person, known_since, person_by_address, seen
+from storage.talks import talk_with
 
 _ACTIONS = get_args(Action)
 _TRIES = 4
@@ -96,8 +100,9 @@ class TurnService:
         if loaded is None and await known_since(context.tx, context.person) is None:
             raise Conflict  # erased by another turn since her address was looked up
         book = self._house.book(context.directory, context.channel)
-        run = _Run(None if loaded is None else loaded.state, [])
-        queue: list[Event] = [await _first_event(context, book, run.state, incoming)]
+        talk = await talk_with(context.tx, context.person)
+        run = _Run(None if loaded is None else met(loaded.state, talk), [])
+        queue: list[Event] = [await _first_event(context, book, run.state, incoming, talk)]
         while queue:
             run.state, effects = advance(book, run.state, queue.pop(0), context.now)
             for effect in effects:
@@ -124,7 +129,11 @@ class TurnService:
 
 
 async def _first_event(
-    context: TurnContext, book: Book, state: Conversation | None, incoming: Incoming
+    context: TurnContext,
+    book: Book,
+    state: Conversation | None,
+    incoming: Incoming,
+    talk: TalkNow | None,
 ) -> Event:
     """Return what the update is to the conversation; the first event of a person carries a language."""
     event = incoming.event
@@ -134,6 +143,8 @@ async def _first_event(
         return Started(event.place, incoming.language_hint)
     if isinstance(event, NoticeAnswered):
         return await with_language(context, event)
+    if isinstance(event, Typed | TalkLeft):
+        return await to_office(context, event, talk)
     return event
 
 

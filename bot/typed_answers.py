@@ -16,9 +16,10 @@ async def as_answer(context: TurnContext, book: Book, state: Conversation, event
     """Return the event, as the answer to a notice where it is one.
 
     The notice must be the last thing that was said, the conversation rest in the menu or be stopped, and the
-    words be clear; with two new notices nobody can know which is meant.
+    words be clear; with two new notices nobody can know which is meant. What is written while a human of the
+    office is in the chat is for that human.
     """
-    rests = state.flow == MENU or state.phase is Phase.STOPPED
+    rests = state.talk is None and (state.flow == MENU or state.phase is Phase.STOPPED)
     if not isinstance(event, Typed) or not rests or event.text.lstrip().startswith("/"):
         return event
     asking = await _asking(context, state)

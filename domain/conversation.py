@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from domain.ids import BookingId, FlowId, Lang, MunicipalityId, NoticeId, PlaceId, StepId
+from domain.ids import BookingId, FlowId, Lang, MunicipalityId, NoticeId, PlaceId, StepId, TalkId
 
 Answer = bool | int | str | tuple[str, ...] | None
 """A given answer: yes/no, number, option id, text or ISO date, several option ids; None is "skipped"."""
@@ -123,6 +123,10 @@ class Conversation(Frozen):
     news: tuple[MunicipalityId, ...] = ()
     notice: NoticeId | None = None
     """The notice that was the last thing said in a turn: typed words may be an answer to it."""
+    talk: TalkId | None = None
+    """The open conversation with somebody of the office: her words go there, and the program is silent."""
+    aside: bool = False
+    """Whether she is busy with questions of the program meanwhile: then her words are answers to those."""
     case_code: str | None = None
     pin: str | None = None
     source_place: PlaceId | None = None

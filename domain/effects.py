@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.conversation import Answer, HeldSlot, Offer, Visit
-from domain.ids import BookingId, FlowId, Lang, MunicipalityId, NoticeId, PlaceId
+from domain.ids import BookingId, FlowId, Lang, MunicipalityId, NoticeId, PlaceId, TalkId
 from domain.notices import NoticeOption, ToTell
 from domain.phrases import Phrase, Value
 from domain.questions import Question
@@ -28,6 +28,8 @@ class Say:
     phrases: tuple[Phrase, ...]
     tone: Tone = Tone.PLAIN
     transient: bool = False
+    ends: TalkId | None = None
+    """The conversation with the office that is over now: its buttons go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +231,21 @@ class RequestHuman:
     """Note that the person asks for a human."""
 
 
+@dataclass(frozen=True, slots=True)
+class WriteToOffice:
+    """Keep what the person wrote for the human she is in conversation with."""
+
+    talk: TalkId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndTalk:
+    """Close a conversation with the office on the person's wish, if it is hers and still open."""
+
+    talk: TalkId
+
+
 Message = Say | Ask | Settle | Retire | Echo | TellNotice | SettleNotice | SendCalendarFile | TellMyData
 Action = (
     RecordConsent
@@ -249,5 +266,7 @@ Action = (
     | EraseMe
     | DiscardIntake
     | RequestHuman
+    | WriteToOffice
+    | EndTalk
 )
 Effect = Message | Action

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.conversation import HeldSlot, Offer, Request, Visit
-from domain.ids import Lang, MunicipalityId, NoticeId, PlaceId
+from domain.ids import Lang, MunicipalityId, NoticeId, PlaceId, TalkId
 from domain.notices import NoticeOption, ToTell
 
 
@@ -102,6 +102,23 @@ class NoticeAnswered:
 
     notice: NoticeId
     option: NoticeOption
+    hint: Lang | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TypedToOffice:
+    """Words to a human of the office by somebody whose conversation with the program has been forgotten."""
+
+    talk: TalkId
+    text: str
+    hint: Lang | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TalkLeft:
+    """The button that ends a conversation with the office was pressed; ``hint`` as with a notice."""
+
+    talk: TalkId
     hint: Lang | None = None
 
 
@@ -278,11 +295,34 @@ class IntakeDiscarded:
 
 
 @dataclass(frozen=True, slots=True)
+class OfficeReads:
+    """What she wrote is stored. Somebody reads it today, before the office closes, or from when it opens.
+
+    Both are None where no office hours are near; ``tz`` is the zone of the place.
+    """
+
+    until: datetime | None = None
+    opens: datetime | None = None
+    tz: str = "Europe/Berlin"
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """An effect without a result of its own has been carried out."""
 
 
-Inbound = Started | Pressed | Submitted | Typed | Commanded | LanguageChosen | Attached | NoticeAnswered
+Inbound = (
+    Started
+    | Pressed
+    | Submitted
+    | Typed
+    | Commanded
+    | LanguageChosen
+    | Attached
+    | NoticeAnswered
+    | TypedToOffice
+    | TalkLeft
+)
 Outcome = (
     SlotsFound
     | SlotHeld
@@ -306,6 +346,7 @@ Outcome = (
     | NewsLoaded
     | NewsStopped
     | IntakeDiscarded
+    | OfficeReads
     | Done
 )
 Event = Inbound | Outcome

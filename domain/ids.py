@@ -30,6 +30,11 @@ RecordId = NewType("RecordId", str)
 CaseCode = NewType("CaseCode", str)
 """Eight characters with a check digit; the only id that leaves the system."""
 ConsentId = NewType("ConsentId", str)
+TalkId = NewType("TalkId", str)
+"""A conversation of a person with somebody of the office."""
+TalkMessageId = NewType("TalkMessageId", int)
+TranslationId = NewType("TranslationId", int)
+"""A text that is, or was, to be translated."""
 
 FlowId = NewType("FlowId", str)
 FlowHash = NewType("FlowHash", str)

@@ -74,6 +74,8 @@ class IntakeHints(Frozen):
 
     interpreter: Interpreter | None = None
     waiting: WaitingChoice | None = None
+    recommended: bool = False
+    """Whether what the person wrote could not be translated well, whatever she answered."""
 
 
 class IntakeContent(Frozen):

@@ -5,7 +5,7 @@ from typing import Literal
 
 from domain.conversation import Frozen
 from domain.effects import Tone
-from domain.ids import Lang, NoticeId
+from domain.ids import Lang, NoticeId, TalkId
 from domain.questions import Kind
 
 
@@ -84,6 +84,8 @@ class Said(Frozen):
     original: tuple[str, ...] = ()
     code: str | None = None
     transient: bool = False
+    ends: TalkId | None = None
+    """The conversation with the office that is over with it: its buttons go."""
 
 
 class Asked(Frozen):
@@ -134,6 +136,23 @@ class Notified(Frozen):
     buttons: tuple[Button, ...] = ()
 
 
+class TalkSaid(Frozen):
+    """What somebody of the office wrote to a person: first in her language, then the German words.
+
+    ``original`` is German, introduced by the last of ``paragraphs``; ``closing`` follows it. The only button
+    ends the conversation.
+    """
+
+    type: Literal["talk_said"] = "talk_said"
+    language: Lang
+    direction: Direction
+    talk: TalkId
+    paragraphs: tuple[str, ...]
+    original: str | None = None
+    closing: tuple[str, ...] = ()
+    buttons: tuple[Button, ...] = ()
+
+
 class NoticeSettled(Frozen):
     """A notice is answered or over: its buttons go and ``line`` stands in their place.
 
@@ -173,4 +192,4 @@ class PersonSaid(Frozen):
     language: Lang | None = None
 
 
-OutMessage = Said | Asked | Settled | Retired | Notified | NoticeSettled | FileSent
+OutMessage = Said | Asked | Settled | Retired | Notified | NoticeSettled | TalkSaid | FileSent

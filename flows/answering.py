@@ -17,6 +17,7 @@ from flows.slot_words import meant_slot
 from flows.slots import hold_for
 from flows.summary import EDIT, answer_words
 from flows.switching import offer_language
+from flows.talks import takes_words, write_to_office
 from flows.walk import enter, first_open, option_for, route
 from flows.work import Work
 
@@ -130,8 +131,12 @@ def _typed_nav(work: Work, words: str) -> str | None:
 def misunderstood(work: Work, words: str, error: Phrase | None = None) -> None:
     """Repeat the question with a sentence that helps, or offer the language that was written or named.
 
-    After some tries a human is offered.
+    After some tries a human is offered. While a human of the office is in the chat, the words go there.
     """
+    if error is None and words and takes_words(work):
+        write_to_office(work, words)
+        ask(work)
+        return
     if offer_language(work, words):
         return
     count = work.state.misunderstood + 1
@@ -268,7 +273,10 @@ def _navigate(work: Work, step: Step, nav: str) -> None:
 
 
 def call_human(work: Work) -> None:
-    """Note that the person asks for a human, and say when one reads."""
+    """Note that the person asks for a human, and say when one reads; who has one in the chat is told so."""
+    if takes_words(work):
+        work.say(phrase("talk-still-open"))
+        return
     work.change(human_asked=True)
     work.emit(RequestHuman())
     work.say(phrase("human-info" if work.state.case_code is not None else "human-before"))

@@ -12,6 +12,7 @@ from flows.asking import ask
 from flows.book import APPOINTMENT, HOME, LANGUAGE, PRIVACY, RESUME, STATUS, SWITCH
 from flows.graph import NO_QUESTION
 from flows.policy import decline, may_run
+from flows.talks import end_talk, takes_words
 from flows.walk import enter, park, start_flow
 from flows.work import Work
 
@@ -41,6 +42,9 @@ def command(work: Work, wanted: Command) -> None:
             side_flow(work, PRIVACY, StepId("mydata"))
         case Command.DELETE:
             side_flow(work, PRIVACY, StepId("delete_sure"))
+        case Command.STOP if takes_words(work) and work.state.talk is not None:
+            end_talk(work, work.state.talk)
+            ask_again(work)
         case Command.STOP:
             stop(work)
         case Command.HUMAN:

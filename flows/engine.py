@@ -32,7 +32,9 @@ from domain.events import (
     Pressed,
     Started,
     Submitted,
+    TalkLeft,
     Typed,
+    TypedToOffice,
 )
 from domain.phrases import phrase
 from domain.questions import Kind
@@ -44,9 +46,11 @@ from flows.commands import ask_again, begin, command, set_language, sos, switch_
 from flows.notices import answered, rest_in_menu
 from flows.outcomes import outcome
 from flows.policy import decline, may_run
+from flows.talks import end_talk, note_aside, takes_words, words_for_office, write_to_office
 from flows.walk import enter, repin, start_flow, unpark
 from flows.work import Work
 
+_WITH_HINT = (Started, NoticeAnswered, TypedToOffice, TalkLeft)
 _HOLD_TOUCHED = (HoldSlot, ReleaseHold, SubmitIntake, EraseMe)
 _NEED_A_QUESTION = frozenset({Command.START, Command.BACK})
 _BREATHER = timedelta(minutes=1)
@@ -76,7 +80,7 @@ def advance(
 def _first_state(book: Book, event: Event, erased: Conversation | None, now: datetime) -> Conversation:
     """Return the state of somebody new; of somebody erased only the language is known."""
     flow = book.flows[HOME]
-    hint = event.hint if isinstance(event, Started | NoticeAnswered) else None
+    hint = event.hint if isinstance(event, _WITH_HINT) else None
     if hint is None and erased is not None:
         hint = erased.language
     known = hint if hint is not None and book.speaks(hint) else None
@@ -102,8 +106,11 @@ def _inbound(work: Work, event: Inbound, *, fresh: bool) -> None:
     rested = work.now - work.state.updated_at >= _BREATHER
     begins_anew = rested and work.state.turns >= work.book.limits.turns
     work.change(turns=1 if begins_anew else work.state.turns + 1, notice=None)
-    if isinstance(event, NoticeAnswered) and not (fresh and event.hint is None):
-        _notice(work, event, fresh=fresh)
+    if isinstance(event, NoticeAnswered | TypedToOffice | TalkLeft) and not (fresh and event.hint is None):
+        _apart(work, event, fresh=fresh)
+    elif (words := words_for_office(work, event)) is not None:
+        _fit(work)
+        _to_office(work, words)
     elif not may_run(work, work.state.flow):
         _declined(work, event)
     elif fresh:
@@ -111,19 +118,44 @@ def _inbound(work: Work, event: Inbound, *, fresh: bool) -> None:
     elif work.state.turns > work.book.limits.turns and not isinstance(event, Commanded):
         work.say(phrase("too-many-turns"))
     elif _still_there(work, event):
+        note_aside(work, event)
         _handle(work, event)
 
 
-def _notice(work: Work, event: NoticeAnswered, *, fresh: bool) -> None:
-    """Answer a notice, whatever is asked now; a conversation that was stopped stays so."""
-    flow = work.book.flows.get(work.state.flow)
+def _apart(work: Work, event: NoticeAnswered | TypedToOffice | TalkLeft, *, fresh: bool) -> None:
+    """Do what belongs to no question, whatever is asked now; a conversation that was stopped stays so."""
     if fresh:
         rest_in_menu(work)
-    elif flow is None:
+    else:
+        _fit(work)
+    match event:
+        case NoticeAnswered():
+            answered(work, event)
+            note_aside(work, event)
+        case TypedToOffice():
+            work.change(talk=event.talk)
+            _to_office(work, clean(event.text))
+        case TalkLeft():
+            end_talk(work, event.talk)
+            ask_again(work)
+        case _:
+            assert_never(event)
+
+
+def _fit(work: Work) -> None:
+    """Fit the conversation to the flow as it is now, without asking anything."""
+    flow = work.book.flows.get(work.state.flow)
+    if flow is None:
         _leave_removed_flow(work)
     else:
         repin(work, flow, work.state.step)
-    answered(work, event)
+
+
+def _to_office(work: Work, words: str) -> None:
+    if work.state.turns > work.book.limits.turns:
+        work.say(phrase("too-many-turns"))
+    else:
+        write_to_office(work, words)
 
 
 def _declined(work: Work, event: Inbound) -> None:
@@ -222,9 +254,10 @@ def _handle(work: Work, event: Inbound) -> None:
         case Attached():
             kind = "unsupported-edited" if event.kind is Attachment.EDITED else "unsupported-attachment"
             work.say(phrase(kind))
-            ask_again(work)
-        case NoticeAnswered():
-            answered(work, event)
+            if not takes_words(work) or work.state.aside:
+                ask_again(work)
+        case NoticeAnswered() | TypedToOffice() | TalkLeft():
+            _apart(work, event, fresh=False)
         case _:
             assert_never(event)
 

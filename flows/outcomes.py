@@ -10,6 +10,7 @@ from domain.events import (
     HoldExtended,
     IntakeDiscarded,
     IntakeReceived,
+    OfficeReads,
     Outcome,
     QuotaFull,
     RequestsLoaded,
@@ -32,6 +33,7 @@ from flows.news import NewsOutcome, news_outcome
 from flows.notices import NoticeOutcome, notice_outcome, settle_all
 from flows.scene import current_visit, slot_line, visit_values
 from flows.slots import adviser_wish
+from flows.talks import tell_who_reads
 from flows.walk import arrive, clear_intake, enter, start_flow
 from flows.work import Work
 
@@ -67,6 +69,8 @@ def outcome(work: Work, event: Outcome) -> None:
             clear_intake(work)
             work.say(phrase("discarded"))
             start_flow(work, MENU)
+        case OfficeReads():
+            tell_who_reads(work, event)
         case Done():
             _done(work)
         case _:

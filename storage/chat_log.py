@@ -9,21 +9,31 @@ from pydantic import Field, TypeAdapter
 from sqlalchemy import bindparam, delete, exists, func, literal_column, select
 
 from domain.ids import NoticeId, PersonId
-from domain.messages import Asked, FileSent, NoticeSettled, Notified, PersonSaid, Retired, Said, Settled
+from domain.messages import (
+    Asked,
+    FileSent,
+    NoticeSettled,
+    Notified,
+    PersonSaid,
+    Retired,
+    Said,
+    Settled,
+    TalkSaid,
+)
 from storage import tables as t
 from storage.crypto import Box
 from storage.database import Reader, Row, Statement, Transaction
 from storage.statements import insert
 from storage.times import from_us, to_us
 
-LogEntry = Said | Asked | Settled | Retired | Notified | NoticeSettled | FileSent | PersonSaid
+LogEntry = Said | Asked | Settled | Retired | Notified | NoticeSettled | TalkSaid | FileSent | PersonSaid
 """What the log holds: everything the person was told, and what she wrote."""
 
 _ENTRIES: Final = TypeAdapter[LogEntry](Annotated[LogEntry, Field(discriminator="type")])
 _CONTEXT: Final = "chat_log"
 
 _log = t.chat_log.c
-_APPEND = insert(t.chat_log, "person_id", "direction", "body", "created_at", "notice_id")
+_APPEND = insert(t.chat_log, "person_id", "direction", "body", "created_at", "notice_id", "talk_id")
 _COLUMNS = (_log.id, _log.body, _log.created_at)
 _AFTER = Statement(
     select(*_COLUMNS)
@@ -48,7 +58,10 @@ _LAST_ID = Statement(
 _DELETE = Statement(delete(t.chat_log).where(_log.person_id == bindparam("person_id")))
 
 _still_open = exists().where(t.notice.c.id == _log.notice_id, t.notice.c.state == literal_column("'open'"))
-_PURGE = Statement(delete(t.chat_log).where(_log.created_at < bindparam("before"), ~_still_open))
+_still_talking = exists().where(t.talk.c.id == _log.talk_id, t.talk.c.state == literal_column("'open'"))
+_PURGE = Statement(
+    delete(t.chat_log).where(_log.created_at < bindparam("before"), ~_still_open, ~_still_talking)
+)
 _TELLS_OF = Statement(
     select(_log.id)
     .where(_log.person_id == bindparam("person_id"), _log.notice_id == bindparam("notice"))
@@ -74,6 +87,7 @@ async def append(tx: Transaction, box: Box, person: PersonId, entry: LogEntry, n
         body=box.seal(_CONTEXT, _ENTRIES.dump_json(entry)),
         created_at=to_us(now),
         notice_id=entry.notice if isinstance(entry, Notified) else None,
+        talk_id=entry.talk if isinstance(entry, TalkSaid) else None,
     )
 
 
@@ -117,6 +131,7 @@ async def purge_log(tx: Transaction, before: datetime) -> int:
     """Delete everybody's entries that are older than `before` and return how many there were.
 
     What tells of a notice that still waits for its person stays: it was promised to be there when she comes.
+    So do messages of the office while the conversation with it is open.
     """
     return await tx.execute(_PURGE, before=to_us(before))
 

@@ -30,6 +30,7 @@ from storage.tables.staff import (
     staff_phone_code,
     staff_session,
 )
+from storage.tables.talks import talk, talk_message, translation
 
 __all__ = [
     "absence",
@@ -75,7 +76,10 @@ __all__ = [
     "staff_phone",
     "staff_phone_code",
     "staff_session",
+    "talk",
+    "talk_message",
     "topic",
+    "translation",
     "waiting",
     "web_session",
 ]

@@ -59,11 +59,13 @@ chat_log = Table(
     sealed("body"),
     moment("created_at"),
     text("notice_id", optional=True),
+    text("talk_id", optional=True),
     Index("ix_chat_log_person", "person_id", "id"),
     Index("ix_chat_log_created_at", "created_at"),
     sqlite_autoincrement=True,
 )
-"""The web chat pulls: what it has been told is its log. `notice_id` is the notice that an entry tells of."""
+"""The web chat pulls: what it has been told is its log. `notice_id` is the notice that an entry tells of,
+`talk_id` the conversation with the office that it is a message of."""
 
 last_question = Table(
     "last_question",

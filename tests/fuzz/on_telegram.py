@@ -13,8 +13,19 @@ from bot.channels.telegram.wording import (
     notified_texts,
     said_texts,
     settled_text,
+    talk_texts,
 )
-from domain.messages import Asked, FileSent, NoticeSettled, Notified, OutMessage, Retired, Said, Settled
+from domain.messages import (
+    Asked,
+    FileSent,
+    NoticeSettled,
+    Notified,
+    OutMessage,
+    Retired,
+    Said,
+    Settled,
+    TalkSaid,
+)
 from tests.botapi.markup import parse_html, units
 
 _MOST_BUTTONS = 100
@@ -37,6 +48,8 @@ def texts_of(message: OutMessage) -> list[str]:
             return notified_texts(message)
         case NoticeSettled():
             return [notice_settled_text(message) or message.line]
+        case TalkSaid():
+            return talk_texts(message)
         case FileSent():
             return [caption(message)]
 

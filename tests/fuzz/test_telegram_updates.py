@@ -15,7 +15,7 @@ from bot.channels.telegram.build import build_telegram
 from bot.channels.telegram.callback import MAX_BYTES, read_callback
 from bot.channels.telegram.webhook import PATH
 from bot.house import TELEGRAM
-from domain.events import Pressed
+from domain.events import NoticeAnswered, Pressed
 from domain.ids import PersonId
 from domain.messages import Asked, OutMessage, PersonSaid
 from storage.people import person_by_address
@@ -179,20 +179,26 @@ async def test_a_body_is_counted_while_it_comes(hook: Hook) -> None:
 @effort(150)
 @given(
     data=st.one_of(
-        texts, st.none(), st.builds("{}:{}:{}".format, st.sampled_from(("v1", "n1")), st.integers(), texts)
+        texts,
+        st.none(),
+        st.builds("{}:{}:{}".format, st.sampled_from(("v1", "n1", "t1")), st.integers(), texts),
     )
 )
 @example(data="v1:" + "9" * 60 + ":x")
 @example(data="n1:abc:1")
+@example(data="t1:abc:end")
 @example(data="v1:²:x")
 @example(data="v1:٣:x")
 def test_any_data_of_a_button_is_a_press(data: str | None) -> None:
     found = read_callback(data)
     if isinstance(found, Pressed):
         assert -1 <= found.turn < 2**31
-    else:
+        assert 0 < len(found.option) <= MAX_BYTES
+    elif isinstance(found, NoticeAnswered):
         assert 0 < len(found.notice) <= MAX_BYTES
-    assert 0 < len(found.option) <= MAX_BYTES
+        assert 0 < len(found.option) <= MAX_BYTES
+    else:
+        assert 0 < len(found.talk) <= MAX_BYTES
 
 
 @effort(60)

@@ -15,6 +15,8 @@ SEALED = {
     ("outbox", "body"),
     ("push_subscription", "subscription"),
     ("staff_phone", "chat"),
+    ("talk_message", "body"),
+    ("translation", "result"),
 }
 
 

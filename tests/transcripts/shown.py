@@ -14,6 +14,7 @@ from domain.messages import (
     Retired,
     Said,
     Settled,
+    TalkSaid,
 )
 from locales.isolates import FIRST_STRONG, POP, plain
 from storage.chat_log import LogEntry
@@ -31,7 +32,7 @@ def visible(text: str) -> str:
     return text.translate(_VISIBLE)
 
 
-def lines(entry: LogEntry) -> list[str]:
+def lines(entry: LogEntry) -> list[str]:  # noqa: PLR0911 - one way for each entry
     """Return one message as lines."""
     match entry:
         case Said():
@@ -46,6 +47,9 @@ def lines(entry: LogEntry) -> list[str]:
         case Notified():
             note = [] if entry.note is None else [f"(german) {entry.note}"]
             return ["[notice]", *entry.paragraphs, *note, *entry.closing, *map(_button, entry.buttons)]
+        case TalkSaid():
+            german = [] if entry.original is None else [f"(german) {entry.original}"]
+            return ["[office]", *entry.paragraphs, *german, *entry.closing, *map(_button, entry.buttons)]
         case NoticeSettled():
             return [f"[notice settled] {entry.line}"]
         case FileSent():

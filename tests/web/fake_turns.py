@@ -17,7 +17,9 @@ from domain.events import (
     Pressed,
     Started,
     Submitted,
+    TalkLeft,
     Typed,
+    TypedToOffice,
 )
 from domain.ids import Lang, NoticeId, PersonId
 from domain.messages import (
@@ -142,7 +144,7 @@ class FakeTurns:
             replace=replace,
         )
 
-    def _advance(self, state: State, incoming: Incoming) -> list[LogEntry]:
+    def _advance(self, state: State, incoming: Incoming) -> list[LogEntry]:  # noqa: PLR0911 - one way for each event
         event = incoming.event
         match event:
             case Started():
@@ -161,6 +163,11 @@ class FakeTurns:
                 return [self._settled(state, event), self.asked(state, replace=True)]
             case Commanded() | Attached():
                 return [self._said(state.language, Tone.PLAIN, (self._words(state).say("help-text"),))]
+            case TypedToOffice():
+                return []
+            case TalkLeft():
+                over = self._said(state.language, Tone.PLAIN, (self._words(state).say("help-text"),))
+                return [over.model_copy(update={"ends": event.talk})]
             case _:
                 assert_never(event)
 

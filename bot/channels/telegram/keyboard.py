@@ -5,9 +5,9 @@ from typing import Final
 
 import structlog
 
-from bot.channels.telegram.callback import callback_data, notice_data
+from bot.channels.telegram.callback import callback_data, notice_data, talk_data
 from bot.channels.telegram.calls import Key, Keyboard
-from domain.messages import Asked, Button, Direction, Notified, OpenQuestion
+from domain.messages import Asked, Button, Direction, Notified, OpenQuestion, TalkSaid
 from domain.questions import Kind, Nav
 
 _TICKED: Final = "✅"
@@ -41,6 +41,16 @@ def notice_keyboard(message: Notified) -> Keyboard | None:
         Key(one.label, data)
         for one in message.buttons
         if (data := notice_data(message.notice, one.id)) is not None
+    ]
+    return Keyboard(tuple((key,) for key in keys)) if keys else None
+
+
+def talk_keyboard(message: TalkSaid) -> Keyboard | None:
+    """Return the button that ends a conversation with the office, None where there is none."""
+    keys = [
+        Key(one.label, data)
+        for one in message.buttons
+        if (data := talk_data(message.talk, one.id)) is not None
     ]
     return Keyboard(tuple((key,) for key in keys)) if keys else None
 

@@ -10,7 +10,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.channels.telegram.calls import Calls, Keyboard
 from bot.channels.telegram.errors import is_gone, is_unchanged, transport_error
-from bot.channels.telegram.keyboard import keyboard, notice_keyboard
+from bot.channels.telegram.keyboard import keyboard, notice_keyboard, talk_keyboard
 from bot.channels.telegram.old_texts import OldTexts
 from bot.channels.telegram.text import MAX_TEXT, units
 from bot.channels.telegram.wording import (
@@ -20,9 +20,10 @@ from bot.channels.telegram.wording import (
     notified_texts,
     said_texts,
     settled_text,
+    talk_texts,
 )
 from bot.sending import Sent
-from domain.messages import Asked, FileSent, NoticeSettled, Notified, Retired, Said, Settled
+from domain.messages import Asked, FileSent, NoticeSettled, Notified, Retired, Said, Settled, TalkSaid
 from storage.last_question import LastQuestion
 from storage.outbox import Outgoing
 
@@ -49,8 +50,7 @@ class TelegramSender:
         message = outgoing.message
         match message:
             case Said():
-                for text in said_texts(message):
-                    await self._say(chat, text)
+                await self._tell(chat, message, outgoing.target)
                 return Sent()
             case Asked():
                 return await self._ask(chat, message, outgoing.target, shown)
@@ -61,7 +61,10 @@ class TelegramSender:
                 await self._note(chat, message.note, outgoing.target)
                 return Sent()
             case Notified():
-                await self._notify(chat, message)
+                await self._say_all(chat, notified_texts(message), notice_keyboard(message))
+                return Sent()
+            case TalkSaid():
+                await self._say_all(chat, talk_texts(message), talk_keyboard(message))
                 return Sent()
             case NoticeSettled():
                 await self._settle_notice(chat, message, outgoing.target)
@@ -107,11 +110,18 @@ class TelegramSender:
             if wanted is not None:
                 await self._edit(chat, wanted, text, None)
 
-    async def _notify(self, chat: int, message: Notified) -> None:
-        *before, last = notified_texts(message)
+    async def _tell(self, chat: int, message: Said, target: int | None) -> None:
+        """Say something; where it ends a conversation, the button that was pressed for it goes."""
+        for text in said_texts(message):
+            await self._say(chat, text)
+        if message.ends is not None and target is not None:
+            await self._take_buttons_away(chat, target)
+
+    async def _say_all(self, chat: int, texts: list[str], buttons: Keyboard | None) -> None:
+        *before, last = texts
         for text in before:
             await self._say(chat, text)
-        await self._say(chat, last, notice_keyboard(message))
+        await self._say(chat, last, buttons)
 
     async def _settle_notice(self, chat: int, message: NoticeSettled, target: int | None) -> None:
         """Show the answer below the notice; one that was settled without a press of it stays as it is."""

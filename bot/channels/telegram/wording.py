@@ -25,6 +25,7 @@ from domain.messages import (
     Said,
     Settled,
     SummaryLine,
+    TalkSaid,
 )
 from locales.isolates import isolate
 
@@ -62,7 +63,12 @@ def settled_text(message: Settled) -> str:
 
 def notified_texts(message: Notified) -> list[str]:
     """Return the texts of a notice, mostly one; the last one carries the buttons."""
-    return messages(list(_notice(message)))
+    return messages(list(_told(message, message.note)))
+
+
+def talk_texts(message: TalkSaid) -> list[str]:
+    """Return the texts of a message of the office, mostly one; the last one carries the button."""
+    return messages(list(_told(message, message.original)))
 
 
 def notice_settled_text(message: NoticeSettled) -> str | None:
@@ -70,15 +76,15 @@ def notice_settled_text(message: NoticeSettled) -> str | None:
     if not message.paragraphs:
         return None
     line = block(f"{_mark(message.direction)}{message.line}", Look.BOLD)
-    return messages([*_notice(message), line])[-1]
+    return messages([*_told(message, message.note), line])[-1]
 
 
-def _notice(message: Notified | NoticeSettled) -> Iterator[Block]:
-    """The first paragraph says what it is about; a line by staff is German whatever stands around it."""
+def _told(message: Notified | NoticeSettled | TalkSaid, german: str | None) -> Iterator[Block]:
+    """The first paragraph says what it is about; words by staff are German whatever stands around them."""
     first, *others = message.paragraphs
     yield from _marked([block(first, Look.BOLD), *(block(one) for one in others)], message.direction)
-    if message.note is not None:
-        yield block(isolate(message.note))
+    if german is not None:
+        yield block(isolate(german))
     yield from _marked([block(one) for one in message.closing], message.direction)
 
 

@@ -8,8 +8,8 @@ from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 
-from domain.events import Command, Commanded, Inbound, NoticeAnswered, Pressed, Submitted, Typed
-from domain.ids import NoticeId
+from domain.events import Command, Commanded, Inbound, NoticeAnswered, Pressed, Submitted, TalkLeft, Typed
+from domain.ids import NoticeId, TalkId
 from domain.notices import NoticeOption
 from domain.questions import Nav
 from domain.text import clean
@@ -97,6 +97,8 @@ def event_of(form: Form) -> Inbound | None:
         return _command(form.get("command"))
     if form.has("notice"):
         return _notice(form)
+    if form.has("talk"):
+        return TalkLeft(TalkId(form.get("talk")))
     if turn is not None and form.get("nav") == Nav.DONE:
         return Submitted(turn, form.several("topic"))
     if turn is not None:

@@ -18,7 +18,7 @@ _FAULT = "server-fault"
 _ANSWER_FAULT = "answer-fault"
 _SERVER_FAULT = 500
 _TURN = "/chat/turn"
-_SENT = ("cid", "turn", "nav", "edit", "option", "date", "lang", "place", "command", "notice")
+_SENT = ("cid", "turn", "nav", "edit", "option", "date", "lang", "place", "command", "notice", "talk")
 """The fields of an answer beside its text and its ticks."""
 
 

@@ -20,6 +20,7 @@ from domain.messages import (
     Retired,
     Said,
     Settled,
+    TalkSaid,
 )
 from storage.chat_log import LogEntry, LogRow
 
@@ -66,6 +67,8 @@ class Notice:
     closing: tuple[str, ...]
     buttons: tuple[Button, ...]
     settled: str | None = None
+    field: str = "notice"
+    """How its form names the id; a message of a conversation with the office looks and ends like a notice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,8 @@ class _Fold:
                 self._notify(row, entry)
             case NoticeSettled():
                 self._settle_notice(row, entry)
+            case TalkSaid():
+                self._office(row, entry)
             case FileSent():
                 self._add(row, Look.FILE, (entry.caption,), entry)
             case PersonSaid():
@@ -135,6 +140,10 @@ class _Fold:
         self.entries[-1] = replace(
             self.entries[-1], original=said.original, code=said.code, transient=said.transient
         )
+        if said.ends is not None:
+            talk = NoticeId(said.ends)
+            self._close_notice(talk, None)
+            self.settled[talk] = ""
 
     def _settle(self, row: LogRow, settled: Settled) -> None:
         if isinstance(self.before, PersonSaid):
@@ -149,6 +158,15 @@ class _Fold:
         self.settled.pop(notified.notice, None)
         self._add(row, Look.NOTICE, notified.paragraphs, notified)
         notice = Notice(notified.notice, notified.note, notified.closing, notified.buttons)
+        self.entries[-1] = replace(self.entries[-1], notice=notice)
+
+    def _office(self, row: LogRow, said: TalkSaid) -> None:
+        """Show a message of the office; the button stands below the newest one only."""
+        talk = NoticeId(said.talk)
+        self._close_notice(talk, None)
+        self.settled.pop(talk, None)
+        self._add(row, Look.NOTICE, said.paragraphs, said)
+        notice = Notice(talk, said.original, said.closing, said.buttons, field="talk")
         self.entries[-1] = replace(self.entries[-1], notice=notice)
 
     def _settle_notice(self, row: LogRow, settled: NoticeSettled) -> None:
@@ -170,7 +188,7 @@ class _Fold:
         row: LogRow,
         look: Look,
         paragraphs: tuple[str, ...],
-        said: Said | Settled | FileSent | Notified | NoticeSettled,
+        said: Said | Settled | FileSent | Notified | NoticeSettled | TalkSaid,
         part: str = "",
     ) -> None:
         self.entries.append(

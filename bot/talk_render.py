@@ -1,0 +1,192 @@
+"""Putting what somebody of the office writes into the words of a person's language.
+
+First what she can read, then the German words as they were written, marked as such. A translation by a
+machine is never shown without saying so; a stored reply is exact and needs no German, once a speaker has
+checked it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Final
+
+from bot.explanations import Explanations
+from bot.render import said
+from domain.effects import Say, Tone
+from domain.ids import TalkId
+from domain.messages import Button, Direction, Said, TalkSaid
+from domain.phrases import Day, Phrase, Value, Verbatim, phrase
+from domain.talk import END_OPTION, StoredReply, TalkWords
+from domain.translation import NotTranslated, PartKind, Passage, Translation, Why
+from locales.isolates import isolate
+from locales.languages import GERMAN
+from locales.wording import Wording
+from storage.talk_delivery import Reply
+
+_MEANING: Final = "glossary-"
+
+
+def reads_german(wording: Wording) -> bool:
+    """Say whether a language is German, be it in plain words: then nothing is translated."""
+    return wording.lang.startswith(GERMAN)
+
+
+def promises(words: TalkWords, wording: Wording) -> bool:
+    """Say whether a translation into this language is still to come when the message leaves."""
+    if words.stored is not None or reads_german(wording):
+        return False
+    done = words.translation
+    if isinstance(done, Translation):
+        return done.target != wording.lang
+    return words.follows
+
+
+def talk_said(
+    wording: Wording, reply: Reply, office: str, explanations: Explanations, *, open_still: bool
+) -> TalkSaid:
+    """Return a message of the office in words; without a button where the conversation is over already."""
+    words = reply.entry.words
+    opening = [phrase("talk-opened")] if reply.first else []
+    before = [wording.say(one) for one in (*opening, phrase("talk-from", office=Verbatim(office)))]
+    if promises(words, wording):
+        body, closing = [], [wording.say(phrase("talk-follows"))]
+    else:
+        body, closing = list(_body(wording, words)), []
+    original = _original(wording, words)
+    if original is not None:
+        body.append(wording.say(phrase("talk-original")))
+    how = [wording.say(phrase("talk-how"))] if reply.first and open_still else []
+    return TalkSaid(
+        language=wording.lang,
+        direction=wording.direction,
+        talk=reply.talk.id,
+        paragraphs=(*before, *body),
+        original=original,
+        closing=(*closing, *_explained(wording, words, explanations), *how),
+        buttons=(_end(wording),) if open_still else (),
+    )
+
+
+def translation_said(wording: Wording, reply: Reply, *, open_still: bool) -> TalkSaid:
+    """Return the translation that was promised, or that there will be none."""
+    words = reply.entry.words
+    done = words.translation
+    lead = [wording.say(phrase("talk-now-translated"))] if isinstance(done, Translation) else []
+    return TalkSaid(
+        language=wording.lang,
+        direction=wording.direction,
+        talk=reply.talk.id,
+        paragraphs=(*lead, *_body(wording, words)),
+        buttons=(_end(wording),) if open_still else (),
+    )
+
+
+def ending_said(wording: Wording, talk: TalkId) -> Said:
+    """Say that the office has closed a conversation."""
+    return said(wording, Say((phrase("talk-ended-by-office"), phrase("talk-again")), ends=talk))
+
+
+def pointer_said(wording: Wording, web_url: str) -> Said:
+    """Say on a channel that takes no free text that there is a message, and where it is to be read."""
+    return Said(
+        language=wording.lang,
+        direction=wording.direction,
+        tone=Tone.PLAIN,
+        paragraphs=(wording.say(phrase("push-message")), isolate(web_url)),
+    )
+
+
+def _end(wording: Wording) -> Button:
+    return Button(id=END_OPTION, label=wording.say(phrase("talk-end")))
+
+
+def _body(wording: Wording, words: TalkWords) -> Iterator[str]:
+    """Give what she can read, with what is to be known about it."""
+    done = words.translation
+    if words.stored is not None:
+        yield wording.say(stored_phrase(words.stored))
+    elif reads_german(wording) or (isinstance(done, NotTranslated) and done.why is Why.SAME):
+        yield words.text
+    elif isinstance(done, Translation):
+        yield _text(done, wording.direction)
+        yield from (wording.say(phrase(mark)) for mark in _marks(done))
+    else:
+        yield wording.say(phrase("talk-german-only"))
+        yield wording.say(phrase("talk-ask-interpreter"))
+
+
+def _marks(done: Translation) -> Iterator[str]:
+    yield "talk-machine"
+    if done.approximate:
+        yield "talk-approximate"
+    if any(one.doubtful or one.text is None for one in done.passages):
+        yield "talk-doubtful"
+
+
+def _original(wording: Wording, words: TalkWords) -> str | None:
+    """Return the German words where they say more than what she reads anyway."""
+    if reads_german(wording):
+        return None
+    if words.stored is not None:
+        return wording.original(stored_phrase(words.stored))
+    done = words.translation
+    return None if isinstance(done, NotTranslated) and done.why is Why.SAME else words.text
+
+
+def stored_phrase(stored: StoredReply) -> Phrase:
+    """Return a stored reply with its values; what is written as a date is said as a day of the language."""
+    return phrase(stored.message, **{name: _value(value) for name, value in stored.values.items()})
+
+
+def _value(value: str) -> Value:
+    try:
+        return Day(date.fromisoformat(value))
+    except ValueError:
+        return Verbatim(value)
+
+
+def _text(done: Translation, direction: Direction) -> str:
+    return "".join(_passage(one, direction) + one.gap for one in done.passages).strip()
+
+
+def _passage(one: Passage, direction: Direction) -> str:
+    """Return a sentence, with what stands in it in another script kept in its own direction."""
+    if one.text is None:
+        return isolate(one.original)
+    parts = sorted({part.text for part in one.protected if part.text}, key=len, reverse=True)
+    if direction is Direction.LTR or not parts:
+        return one.text
+    known = re.compile("|".join(map(re.escape, parts)))
+    return known.sub(lambda found: isolate(found[0]), one.text)
+
+
+def _explained(wording: Wording, words: TalkWords, explanations: Explanations) -> Sequence[str]:
+    """Return what German words of the message mean, once each; not for who reads German."""
+    slugs = () if wording.lang == GERMAN else explanations.occurring(words.text)
+    lines = [
+        wording.say(
+            phrase(
+                "talk-word",
+                word=Verbatim(_written(words, slug) or explanations.word(slug)),
+                meaning=phrase(f"{_MEANING}{slug}"),
+            )
+        )
+        for slug in dict.fromkeys(slugs)
+        if wording.catalog.has(GERMAN, f"{_MEANING}{slug}")
+    ]
+    return ["\n".join((wording.say(phrase("talk-words")), *lines))] if lines else []
+
+
+def _written(words: TalkWords, slug: str) -> str | None:
+    """Return a term as it stands in the message, where the translation knows."""
+    done = words.translation
+    passages = done.passages if isinstance(done, Translation) else ()
+    return next(
+        (
+            part.text
+            for one in passages
+            for part in one.protected
+            if part.kind is PartKind.TERM and part.term == slug
+        ),
+        None,
+    )
