@@ -10,6 +10,7 @@ COPY domain domain
 COPY flows flows
 COPY locales locales
 COPY storage storage
+COPY translation translation
 COPY bot bot
 COPY desk desk
 COPY ops ops

@@ -20,7 +20,14 @@ from bot.talk import talk
 from domain.errors import LotseError, SettingsError
 from domain.ids import Lang
 from lotse_server import Server, office_words, run_server
-from ops import api_key_commands, check_command, commands, data_commands, locale_commands
+from ops import (
+    api_key_commands,
+    check_command,
+    commands,
+    data_commands,
+    locale_commands,
+    model_commands,
+)
 from ops.demo import demo_lines, demo_settings, prepare_demo
 from ops.logs import configure_logging
 from ops.printable import printable
@@ -48,6 +55,7 @@ app.add_typer(commands.staff_app, name="staff")
 app.add_typer(api_key_commands.api_keys_app, name="api-keys")
 app.add_typer(data_commands.records_app, name="records")
 app.add_typer(locale_commands.locales_app, name="locales")
+app.add_typer(model_commands.models_app, name="models")
 app.command("check")(check_command.check_command)
 app.command("docs")(check_command.docs_command)
 app.command("backup")(data_commands.backup_command)

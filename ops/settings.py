@@ -14,6 +14,7 @@ from domain.conversation import ChannelPolicy
 from domain.errors import SettingsError
 from ops.printable import has_unseen, printable
 from storage.crypto import SecretKey
+from translation.tuning import Tuning
 
 PREFIX = "LOTSE_"
 _SECRETS = (
@@ -28,6 +29,7 @@ _LONGEST_SECRET_FILE = 4096
 _LONGEST_TEXT = 100_000
 NO_REMINDERS = "none"
 _MOST_HOURS = 336
+_MODELS_INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 
@@ -37,6 +39,23 @@ class Updates(StrEnum):
 
     POLLING = "polling"
     WEBHOOK = "webhook"
+
+
+class TranslationMode(StrEnum):
+    """What translates free text."""
+
+    ARGOS = "argos"
+    OFF = "off"
+
+
+class Compute(StrEnum):
+    """The kind of numbers that a model calculates with, as CTranslate2 names them."""
+
+    AUTO = "auto"
+    INT8 = "int8"
+    INT8_FLOAT32 = "int8_float32"
+    INT16 = "int16"
+    FLOAT32 = "float32"
 
 
 class LogFormat(StrEnum):
@@ -98,6 +117,17 @@ class Settings(BaseSettings):
     leave_url: str = "/leer"
     imprint_file: Path | None = None
     accessibility_file: Path | None = None
+    translation: TranslationMode = TranslationMode.ARGOS
+    models_dir: Path | None = None
+    models_index: str = _MODELS_INDEX
+    translation_threads: int = Field(default=2, ge=1, le=64)
+    translation_intra_threads: int = Field(default=1, ge=1, le=64)
+    translation_batch: int = Field(default=32, ge=1, le=256)
+    translation_beam: int = Field(default=2, ge=1, le=16)
+    translation_compute: Compute = Compute.INT8
+    translation_memory_mb: int = Field(default=512, ge=1, le=1_000_000)
+    translation_queue: int = Field(default=1_000, ge=1, le=100_000)
+    translation_doubtful_below: float = Field(default=-0.7, ge=-100, le=0)
 
     @field_validator("*", mode="before")
     @classmethod
@@ -149,7 +179,7 @@ class Settings(BaseSettings):
             raise ValueError("must be a port number from 0 to 65535")
         return value
 
-    @field_validator("public_url", "telegram_api_url")
+    @field_validator("public_url", "telegram_api_url", "models_index")
     @classmethod
     def _url(cls, value: str) -> str:
         if value and (urlsplit(value).scheme not in {"http", "https"} or not urlsplit(value).netloc):
@@ -160,6 +190,24 @@ class Settings(BaseSettings):
     def content_url(self) -> str:
         """The database: the configured one, else SQLite in the data folder."""
         return self.database_url or f"sqlite:///{self.data_dir.absolute() / 'lotse.db'}"
+
+    @property
+    def models(self) -> Path:
+        """The folder of the translation models: the configured one, else in the data folder."""
+        return self.models_dir or self.data_dir / "models"
+
+    @property
+    def tuning(self) -> Tuning:
+        """How much of the machine translation may take."""
+        return Tuning(
+            workers=self.translation_threads,
+            threads=self.translation_intra_threads,
+            batch=self.translation_batch,
+            beam=self.translation_beam,
+            compute=self.translation_compute.value,
+            memory_mb=self.translation_memory_mb,
+            queue=self.translation_queue,
+        )
 
     @property
     def remind_hours(self) -> tuple[int, ...]:

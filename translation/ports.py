@@ -49,5 +49,5 @@ class EngineError(Exception):
     """An engine could not translate; the message is for the log and holds nothing of the text."""
 
 
-class QueueFull(EngineError):
+class QueueFull(EngineError):  # noqa: N818 - the state of the machine, not a fault
     """More waits than is good for anybody: ask again later."""
