@@ -4,7 +4,17 @@ import argparse
 import subprocess
 import sys
 
-BENCHMARKS = ("dialogue", "transport", "storage", "growth", "slots", "broadcast", "startup", "pages")
+BENCHMARKS = (
+    "dialogue",
+    "transport",
+    "storage",
+    "growth",
+    "slots",
+    "broadcast",
+    "startup",
+    "pages",
+    "translation",
+)
 
 
 def main() -> None:

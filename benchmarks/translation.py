@@ -1,0 +1,233 @@
+"""Plain argostranslate and Lotse's engine, the same work: `python -m benchmarks.translation [--small]`.
+
+Packages of the real size with random weights (`translation_packages.py`); every way gets the same texts, all
+ways take turns in each round, each in a process of its own, as Argos reads its settings when it is imported.
+Outputs at the same beam must be the same.
+"""
+
+import json
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Self
+
+from benchmarks.translation_packages import LENGTH, words, write_packages
+from benchmarks.translation_ways import OURS, PLAIN, Result, Task
+
+ROUNDS = 3
+PEOPLE = 32
+LANGUAGES = ("de", "uk", "ar", "ru", "fa", "ro", "bg", "sq", "tr", "fr", "pl")
+PAIRS = [pair for code in LANGUAGES for pair in (f"{code}-en", f"en-{code}")]
+INSTALLED = (2, 6, 12, 22)
+LONE, PIVOT, TEN, CROWD = (
+    "one message",
+    "one message by way of English",
+    "one message of ten sentences",
+    f"{PEOPLE} people at once by way of English",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way to translate, with the settings that its process gets."""
+
+    name: str
+    kind: str
+    beam: int
+    settings: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+
+def tuned(beam: int, threads: int) -> Way:
+    """Return plain Argos with settings that suit it better than its own."""
+    settings = {
+        "ARGOS_BEAM_SIZE": str(beam),
+        "ARGOS_INTRA_THREADS": str(threads),
+        "ARGOS_BATCH_SIZE": "4096",
+        "ARGOS_COMPUTE_TYPE": "int8",
+    }
+    return Way(f"plain, tuned, beam {beam}, threads {threads}", PLAIN, beam, settings)
+
+
+DEFAULTS = Way("plain, as it comes, beam 4", PLAIN, 4)
+LOTSE = {beam: Way(f"Lotse, beam {beam}", OURS, beam) for beam in (4, 2)}
+TUNED = {beam: (tuned(beam, 1), tuned(beam, 2)) for beam in (4, 2)}
+WAYS = (DEFAULTS, *TUNED[4], LOTSE[4], *TUNED[2], LOTSE[2])
+
+Found = dict[Way, dict[str, list[Result]]]
+
+
+class Process:
+    """A process that translates in one way."""
+
+    def __init__(self, way: Way, packages: Path) -> None:
+        scratch = packages.parent
+        clean = {name: value for name, value in os.environ.items() if not name.startswith(("ARGOS_", "OMP_"))}
+        homes = {f"XDG_{kind}_HOME": str(scratch / kind) for kind in ("DATA", "CACHE", "CONFIG")}
+        self._process = subprocess.Popen(  # noqa: S603 - our own module
+            [sys.executable, "-m", "benchmarks.translation_ways", way.kind, str(packages), str(way.beam)],
+            env={**clean, **homes, "ARGOS_PACKAGES_DIR": str(packages), **way.settings},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def translate(self, task: Task) -> Result:
+        """Let it do a task."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps(asdict(task)) + "\n")
+        self._process.stdin.flush()
+        return Result(**json.loads(self._process.stdout.readline()))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.communicate()
+
+
+class Texts:
+    """Texts that nobody wrote before."""
+
+    def __init__(self) -> None:
+        self._words = words()
+        self._random = random.Random(2)
+
+    def text(self, sentences: int = 1) -> str:
+        """Return a text of sentences."""
+        made = (" ".join(self._random.choices(self._words, k=LENGTH)) for _ in range(sentences))
+        return " ".join(one.capitalize() + "." for one in made)
+
+    def tasks(self) -> dict[str, Task]:
+        """Return what each way has to do in a round."""
+        return {
+            LONE: Task([self.text()], [("de", "en")]),
+            PIVOT: Task([self.text()], [("uk", "de")]),
+            TEN: Task([self.text(10)], [("de", "en")]),
+            CROWD: Task([self.text() for _ in range(PEOPLE)], [("uk", "de")] * PEOPLE),
+        }
+
+
+def measure(packages: Path, texts: Texts, rounds: int) -> Found:
+    """Let all ways do the same, in turns; round 0 loads the models and is not counted."""
+    found: Found = {way: {} for way in WAYS}
+    with ExitStack() as stack:
+        processes = {way: stack.enter_context(Process(way, packages)) for way in WAYS}
+        for number in range(rounds + 1):
+            for name, task in texts.tasks().items():
+                if not number and name == CROWD:
+                    continue
+                for way, process in processes.items():
+                    result = process.translate(task)
+                    if number:
+                        found[way].setdefault(name, []).append(result)
+    return found
+
+
+def middle(results: Sequence[Result]) -> float:
+    """Return the median of the seconds."""
+    return statistics.median(one.seconds for one in results)
+
+
+def report(found: Found) -> None:
+    """Print the seconds of all ways, how they compare, and whether they said the same."""
+    for name in found[DEFAULTS]:
+        print(
+            f"\n{name}{'':<{44 - len(name)}}{'seconds':>9}{'CPU s':>8}{'ratio':>8}   (1.00 = {DEFAULTS.name})"
+        )
+        first = middle(found[DEFAULTS][name])
+        for way in WAYS:
+            seconds = middle(found[way][name])
+            cpu = statistics.median(one.cpu for one in found[way][name])
+            print(f"  {way.name:<42}{seconds:>9.2f}{cpu:>8.2f}{first / seconds:>8.2f}")
+    print("\nmemory at the most, MB: " + "; ".join(f"{way.name} {peak(found[way]):.0f}" for way in WAYS))
+    for beam, lotse in LOTSE.items():
+        for plain in (*TUNED[beam], *([DEFAULTS] if beam == DEFAULTS.beam else [])):
+            same, of = agreement(found[lotse], found[plain])
+            print(f"{lotse.name} says the same as {plain.name}: {same} of {of} texts")
+
+
+def peak(results: Mapping[str, Sequence[Result]]) -> float:
+    """Return the most memory that a way ever had, in megabytes."""
+    return max(one.peak_mb for several in results.values() for one in several)
+
+
+def agreement(one: Mapping[str, Sequence[Result]], other: Mapping[str, Sequence[Result]]) -> tuple[int, int]:
+    """Return how many texts two ways translated word for word alike, and how many there were."""
+    pairs = [
+        pair
+        for name in one
+        for mine, theirs in zip(one[name], other[name], strict=True)
+        for pair in zip(mine.texts, theirs.texts, strict=True)
+    ]
+    return sum(mine == theirs for mine, theirs in pairs), len(pairs)
+
+
+def verdicts(found: Found) -> None:
+    """Print the targets and what was found."""
+
+    def best(beam: int, name: str) -> float:
+        return min(middle(found[way][name]) for way in TUNED[beam])
+
+    gain = middle(found[DEFAULTS][CROWD]) / middle(found[LOTSE[2]][CROWD])
+    print(f"\n{CROWD}: Lotse as it comes beside plain as it comes {gain:.1f}x, wanted 10: {met(gain >= 10)}")
+    for beam, lotse in LOTSE.items():
+        gain = best(beam, CROWD) / middle(found[lotse][CROWD])
+        print(f"{CROWD}: beam {beam} beside the best settings {gain:.1f}x, wanted 3: {met(gain >= 3)}")
+        for name in (LONE, PIVOT):
+            share = middle(found[lotse][name]) / best(beam, name)
+            print(f"{name}: beam {beam} takes {share:.2f} of the best settings, wanted 1: {met(share <= 1)}")
+
+
+def met(reached: bool) -> str:  # noqa: FBT001 - it puts a truth into words
+    """Return the verdict."""
+    return "met" if reached else "missed"
+
+
+def grow(folder: Path, texts: Texts, rounds: int) -> None:
+    """Print what a message costs, and the memory, as more models are installed and all of them are used."""
+    print("\nmodels that are installed and used in turn: ms a message one after the other, ms of a crowd, MB")
+    print(f"{'':<34}" + "".join(f"{number:>22}" for number in INSTALLED))
+    for way in (TUNED[2][0], LOTSE[2]):
+        cells = [grown(way, folder / str(number), PAIRS[:number], texts, rounds) for number in INSTALLED]
+        print(f"{way.name:<34}" + "".join(f"{cell:>22}" for cell in cells))
+
+
+def grown(way: Way, packages: Path, pairs: Sequence[str], texts: Texts, rounds: int) -> str:
+    """Translate with each of the installed models in turn, then with all of them at once."""
+    routes = [(source, target) for source, target in (pair.split("-") for pair in pairs)]
+    with Process(way, packages) as process:
+        alone = [
+            process.translate(Task([texts.text()], [route])) for _ in range(rounds + 1) for route in routes
+        ]
+        crowd = Task([texts.text() for _ in range(PEOPLE)], [routes[n % len(routes)] for n in range(PEOPLE)])
+        together = process.translate(crowd)
+    each = statistics.mean(one.seconds for one in alone[len(routes) :])
+    return f"{each * 1000:.0f} / {together.seconds / PEOPLE * 1000:.0f} / {together.now_mb:.0f}"
+
+
+def main(rounds: int) -> None:
+    """Make the packages in a temporary folder, measure and print."""
+    with tempfile.TemporaryDirectory(prefix="lotse-translation-") as name:
+        folder = Path(name)
+        write_packages(folder / "all", PAIRS)
+        for number in INSTALLED:
+            (folder / str(number)).mkdir()
+            for pair in PAIRS[:number]:
+                (folder / str(number) / pair).symlink_to(folder / "all" / pair)
+        texts = Texts()
+        found = measure(folder / str(INSTALLED[1]), texts, rounds)
+        report(found)
+        verdicts(found)
+        grow(folder, texts, 1)
+
+
+if __name__ == "__main__":
+    main(1 if "--small" in sys.argv[1:] else ROUNDS)
