@@ -30,6 +30,7 @@ from bot.house import TELEGRAM, WEB, OfficeWords, Timing
 from bot.jobs import Jobs
 from bot.neighbours import Here, Neighbours
 from bot.open_house import new_id, open_house
+from bot.open_translator import Models, open_translator
 from bot.pacing import PacingRules
 from bot.pings import StaffLine
 from bot.push import WebPush
@@ -52,13 +53,12 @@ from domain.ids import Lang
 from domain.quiet_hours import QuietHours
 from ops.rooms import Rooms
 from ops.serving import Part
-from ops.settings import Settings, Updates, text_of
+from ops.settings import Settings, TranslationMode, Updates, text_of
 from storage.notify import open_bell
 from storage.outbox import State
 from storage.outbox_outcomes import outbox_counts
 from storage.watch import StorageWatch, WatchedDatabase
 from storage.write_check import WriteCheck
-from translation.null import NullTranslator
 
 if TYPE_CHECKING:
     from bot.channels.telegram.build import Telegram
@@ -88,6 +88,7 @@ class Server:
             telegram_policy=rooms.settings.telegram_policy,
             timing=_timing(rooms.settings),
         )
+        self.engine = open_translator(self.house, _models(rooms.settings))
         self.telling = Telling(self.house)
         self.calendars = CalendarReader(self.house.clock)
         self.turns = TurnService(self.house)
@@ -128,6 +129,8 @@ class Server:
         """Run what is not asked for over HTTP: Telegram's updates, the relay, the jobs."""
         async with AsyncExitStack() as stack:
             stack.push_async_callback(self.writes.close)
+            if self.engine is not None:
+                stack.push_async_callback(self.engine.close)
             if self.push is not None:
                 stack.push_async_callback(self.push.finish)
             await stack.enter_async_context(self.neighbours.listening())
@@ -257,7 +260,9 @@ class Server:
             grace=timedelta(minutes=self.settings.no_show_grace_minutes),
             few_slots=self.settings.few_slots,
             few_slots_days=self.settings.few_slots_days,
-            word_broadcast=BroadcastWords(self.house.catalog, self.house.words.values(), NullTranslator()),
+            word_broadcast=BroadcastWords(
+                self.house.catalog, self.house.words.values(), self.house.translator
+            ),
             broadcast_rules=_broadcast_rules(self.settings),
             read_calendar=self.calendars.read,
             bot_name=_bot_name(self.settings),
@@ -288,6 +293,13 @@ def _broadcast_rules(settings: Settings) -> BroadcastRules:
     by_telegram = settings.telegram_token is not None and settings.telegram_policy is not ChannelPolicy.OFF
     channels = (TELEGRAM, WEB) if by_telegram else (WEB,)
     return BroadcastRules(four_eyes=settings.broadcast_four_eyes, channels=channels)
+
+
+def _models(settings: Settings) -> Models | None:
+    """Return what translates free text, None where that is switched off."""
+    if settings.translation is TranslationMode.OFF:
+        return None
+    return Models(settings.models, settings.tuning, settings.translation_doubtful_below)
 
 
 def _timing(settings: Settings) -> Timing:

@@ -24,6 +24,7 @@ from locales.wording import Wording
 from storage.database import Database
 from storage.directory import load_directory
 from storage.vault import Vault
+from translation.null import NullTranslator
 
 WEB = "web"
 TELEGRAM = "telegram"
@@ -114,8 +115,8 @@ class House:
     retention: Retention = field(default_factory=Retention)
     timing: Timing = field(default_factory=Timing)
     wakers: Wakers = field(default_factory=lambda: Wakers(_nobody, _nobody))
-    translator: Translator | None = None
-    """Translates free text; None where that is switched off."""
+    translator: Translator = field(default_factory=NullTranslator)
+    """Translates free text, or says why it does not."""
     explanations: Explanations = field(default_factory=Explanations)
     directory_age: timedelta = timedelta(seconds=10)
     _directory: Directory | None = None

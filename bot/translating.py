@@ -81,15 +81,13 @@ class Translating:
         translator = self._house.translator
         async with self._house.database.glancing() as reader:
             waiting = await directions_later(reader)
-        if translator is None or not waiting:
+        if not waiting:
             return 0
         possible = [one for one in waiting if translator.support(*one) in _POSSIBLE]
         async with self._house.database.transaction() as tx:
             return await revive(tx, possible, self._house.clock())
 
     async def _translate(self, wanted: Wanted, task: Task) -> Result:
-        if self._house.translator is None:
-            return NotTranslated(why=Why.OFF)
         if task.attempt > _MOST_TRIES:
             return NotTranslated(why=Why.FAILED)
         try:
