@@ -38,7 +38,9 @@ async def test_it_brings_and_translates_until_it_is_called_off(stand: Stand, des
     talking = Talking(desk.house())
     running = asyncio.create_task(talking.run())
     async with asyncio.timeout(_LONGEST):
-        while not isinstance(await desk.concern(who.person), Translation):
+        while True:
+            if isinstance(await desk.concern(who.person), Translation):
+                break
             await asyncio.sleep(0.01)
     await desk.picks(who.person, "reply-read")
     stand.now += timedelta(minutes=1)
