@@ -45,6 +45,7 @@ from desk.app import build_desk
 from desk.broadcast_texts import BroadcastWords
 from desk.deps import DeskDeps
 from desk.feeds import feed_routes
+from desk.reply_texts import ReplyTexts
 from domain.broadcast_steps import BroadcastRules
 from domain.broadcasts import NoTranslator
 from domain.conversation import ChannelPolicy
@@ -260,6 +261,9 @@ class Server:
             word_broadcast=BroadcastWords(self.house.catalog, self.house.words.values(), NoTranslator()),
             broadcast_rules=_broadcast_rules(self.settings),
             read_calendar=self.calendars.read,
+            reply_texts=ReplyTexts(self.house.catalog, self.house.words.values()),
+            translator=self.house.translator,
+            wake_talks=self.house.wakers.talks,
             bot_name=_bot_name(self.settings),
             public_url=self.settings.public_url,
             demo=self.demo,
