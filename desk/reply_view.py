@@ -42,6 +42,7 @@ class ReplyAttempt:
     back: Translation | NotTranslated | None = None
     stored: StoredReply | None = None
     changed: bool = False
+    attempted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,8 @@ class ReplyView:
     stored: StoredView | None
     preview: PreviewView | None
     changed: bool
+    attempted: bool
+    """Whether somebody is in the middle of it: then the page opens here."""
     longest: int
 
 
@@ -94,7 +97,9 @@ def first_attempt(
     """Return an empty box, or one with what the reader has just taken back."""
     words = _taken_back(inside, viewer, now)
     return ReplyAttempt(
-        blank_form(deps.reply_texts, today, words), stored=None if words is None else words.stored
+        blank_form(deps.reply_texts, today, words),
+        stored=None if words is None else words.stored,
+        attempted=False,
     )
 
 
@@ -117,6 +122,7 @@ def reply_view(deps: DeskDeps, attempt: ReplyAttempt, reads: Lang, names: Names)
         stored=None if attempt.stored is None else _stored(deps, attempt.stored, reads, names),
         preview=None if preview is None else _preview(deps, preview, attempt.back, names),
         changed=attempt.changed,
+        attempted=attempt.attempted,
         longest=LONGEST,
     )
 
