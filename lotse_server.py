@@ -46,6 +46,7 @@ from desk.app import build_desk
 from desk.broadcast_texts import BroadcastWords
 from desk.deps import DeskDeps
 from desk.feeds import feed_routes
+from desk.reply_texts import ReplyTexts
 from domain.broadcast_steps import BroadcastRules
 from domain.conversation import ChannelPolicy
 from domain.errors import LotseError, SettingsError, StorageError
@@ -265,6 +266,9 @@ class Server:
             ),
             broadcast_rules=_broadcast_rules(self.settings),
             read_calendar=self.calendars.read,
+            reply_texts=ReplyTexts(self.house.catalog, self.house.words.values()),
+            translator=self.house.translator,
+            wake_talks=self.house.wakers.talks,
             bot_name=_bot_name(self.settings),
             public_url=self.settings.public_url,
             demo=self.demo,

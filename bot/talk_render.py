@@ -7,7 +7,6 @@ checked it.
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 from typing import Final
 
 from bot.explanations import Explanations
@@ -15,11 +14,12 @@ from bot.render import said
 from domain.effects import Say, Tone
 from domain.ids import TalkId
 from domain.messages import Button, Direction, Said, TalkSaid
-from domain.phrases import Day, Phrase, Value, Verbatim, phrase
-from domain.talk import END_OPTION, StoredReply, TalkWords
+from domain.phrases import Verbatim, phrase
+from domain.talk import END_OPTION, TalkWords
 from domain.translation import NotTranslated, PartKind, Passage, Translation, Why
 from locales.isolates import isolate
 from locales.languages import GERMAN
+from locales.stored_replies import stored_phrase
 from locales.wording import Wording
 from storage.talk_delivery import Reply
 
@@ -131,18 +131,6 @@ def _original(wording: Wording, words: TalkWords) -> str | None:
         return wording.original(stored_phrase(words.stored))
     done = words.translation
     return None if isinstance(done, NotTranslated) and done.why is Why.SAME else words.text
-
-
-def stored_phrase(stored: StoredReply) -> Phrase:
-    """Return a stored reply with its values; what is written as a date is said as a day of the language."""
-    return phrase(stored.message, **{name: _value(value) for name, value in stored.values.items()})
-
-
-def _value(value: str) -> Value:
-    try:
-        return Day(date.fromisoformat(value))
-    except ValueError:
-        return Verbatim(value)
 
 
 def _text(done: Translation, direction: Direction) -> str:

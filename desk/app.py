@@ -14,7 +14,7 @@ from desk.broadcast_routes import broadcast_routes
 from desk.deps import DeskDeps
 from desk.headers import DeskShell
 from desk.own_routes import own_routes
-from desk.pages import closing, lock, login, queue, record, record_actions, search, start, trail
+from desk.pages import closing, lock, login, queue, record, record_actions, replies, search, start, trail
 from desk.routing import Addresses
 from desk.schedule_routes import schedule_routes
 from desk.templating import STATIC_DIRECTORY, render
@@ -26,6 +26,7 @@ def build_desk(deps: DeskDeps) -> Starlette:
         routes=[
             *_door_routes(deps),
             *_record_routes(deps),
+            *_reply_routes(deps),
             *schedule_routes(deps),
             *appointment_routes(deps),
             *broadcast_routes(deps),
@@ -66,6 +67,17 @@ def _record_routes(deps: DeskDeps) -> list[Route]:
         at.get("/faelle/{code}/abschluss", closing.closing_page),
         at.post("/faelle/{code}/abschluss", closing.close),
         at.post("/faelle/{code}/oeffnen", record_actions.reopen),
+    ]
+
+
+def _reply_routes(deps: DeskDeps) -> list[Route]:
+    at = Addresses(deps, Right.RECORDS)
+    return [
+        at.get("/faelle/{code}/neues", replies.talk_news, passive=True),
+        at.get("/faelle/{code}/antwort", replies.reply_address),
+        at.post("/faelle/{code}/antwort", replies.reply),
+        at.post("/faelle/{code}/antwort/zurueckholen", replies.take_reply_back),
+        at.post("/faelle/{code}/gespraech/ende", replies.close_conversation),
     ]
 
 

@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from desk.reply_texts import ReplyTexts
 from domain.appointments import DEFAULT_POLICY, AppointmentPolicy
 from domain.attendance import GRACE
 from domain.broadcast_steps import BroadcastRules
 from domain.broadcasts import Content, PreparedText
 from domain.busy import BusyTime, CalendarProblem
 from domain.directory import Directory
+from domain.translation import Translator
 from storage.database import Database
 from storage.telling_port import Teller
 from storage.vault import Vault
@@ -65,6 +67,14 @@ class DeskDeps:
     """Who tells people in their language what the office changed."""
     word_broadcast: WordBroadcast
     read_calendar: ReadCalendar
+    reply_texts: ReplyTexts
+    """The stored replies in words."""
+    translator: Translator | None = None
+    """Translates what case managers write; None where that is switched off."""
+    translation_patience: timedelta = timedelta(seconds=8)
+    """So long a page waits for a translation; after that it follows."""
+    wake_talks: Callable[[], None] = lambda: None
+    """Told after a message was written, so that it leaves in time."""
     appointments: AppointmentPolicy = DEFAULT_POLICY
     texts_checked: Callable[[str], bool] = lambda _: False
     """Whether a speaker has checked the stored texts of notices in a language."""

@@ -105,6 +105,8 @@ class RowMaker:
         hints = self.hints.get(record.id)
         if hints is None:
             return "Inhalt gelöscht", False
+        if hints.recommended and hints.interpreter is not Interpreter.YES:
+            return words.INTERPRETERS[Interpreter.UNSURE], True
         if hints.interpreter is None and record.language == GERMAN:
             return "", False
         needed = hints.interpreter in {Interpreter.YES, Interpreter.UNSURE}

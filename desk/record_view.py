@@ -7,11 +7,12 @@ from datetime import datetime
 from desk import words
 from desk.flags import Flag, Tone, flags_of
 from desk.german import Moment, full_day, local, people_text, shown, span_text, today
-from desk.languages import TextMark, text_mark
 from desk.names import GERMAN, Names
+from desk.record_inside import Inside
+from desk.translated_view import RECOMMENDED, ConcernText, concern_text
 from domain.appointments import BookingStatus
 from domain.ids import StaffId
-from domain.intake import IntakeContent, Interpreter, RecordStatus
+from domain.intake import Interpreter, RecordStatus
 from domain.slots import AdviserWish
 from storage.audit import AuditEntry
 from storage.desk_records import DeskAppointment, DeskRecord, DeskTopic
@@ -68,11 +69,10 @@ class ContentView:
     """What the person wrote and answered; only on pages that are not covered."""
 
     call_name: str
-    concern: str
-    concern_language: str
-    concern_mark: TextMark
+    concern: ConcernText | None
     fields: tuple[Field, ...]
     in_danger: bool
+    flags: tuple[Flag, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,16 +120,17 @@ def record_view(
     )
 
 
-def content_view(content: IntakeContent, record: DeskRecord, names: Names) -> ContentView:
+def content_view(inside: Inside, record: DeskRecord, names: Names) -> ContentView:
     """Return the content; only for a page whose reading is in the trail."""
+    content = inside.content
     language = content.concern_language or record.language
+    concern = content.concern or ""
     return ContentView(
         call_name=content.call_name or "",
-        concern=content.concern or "",
-        concern_language=names.language(language),
-        concern_mark=text_mark(language),
-        fields=_content_fields(content, record, names),
+        concern=concern_text(concern, language, inside.translation, names) if concern else None,
+        fields=_content_fields(inside, record, names),
         in_danger=bool(content.in_danger),
+        flags=(RECOMMENDED,) if inside.recommended else (),
     )
 
 
@@ -183,8 +184,9 @@ def _plain_fields(record: DeskRecord, names: Names) -> tuple[Field, ...]:
     )
 
 
-def _content_fields(content: IntakeContent, record: DeskRecord, names: Names) -> tuple[Field, ...]:
+def _content_fields(inside: Inside, record: DeskRecord, names: Names) -> tuple[Field, ...]:
     """Return the answers of the person; what she skipped is left out."""
+    content = inside.content
     children = None if content.children is None else str(content.children)
     adult = None if content.is_adult is None else ("ja" if content.is_adult else "nein, minderjährig")
     wish = None if content.adviser_wish is AdviserWish.ANY else words.WISHES[content.adviser_wish]
@@ -192,7 +194,7 @@ def _content_fields(content: IntakeContent, record: DeskRecord, names: Names) ->
     if content.school_age_children is not None:
         school = "ja" if content.school_age_children else "nein"
     values = {
-        "Sprachmittlung": _interpreter(content.interpreter, record.language),
+        "Sprachmittlung": _interpreter(content.interpreter, record.language, inside),
         "Volljährig": adult,
         "Kinder": children,
         "Schulkinder": school,
@@ -208,17 +210,18 @@ def _content_fields(content: IntakeContent, record: DeskRecord, names: Names) ->
     )
 
 
-def _interpreter(answer: Interpreter | None, language: str) -> str:
+def _interpreter(answer: Interpreter | None, language: str, inside: Inside) -> str:
     """Return the answer in words; people who write German are not asked."""
+    advised = ", aber empfohlen" if inside.recommended else ""
     match answer:
         case Interpreter.YES:
             return "nötig"
         case Interpreter.UNSURE:
             return "nicht sicher, empfohlen"
         case Interpreter.NO:
-            return "nicht nötig"
+            return f"nicht nötig{advised}"
         case None:
-            return "nicht nötig" if language == GERMAN else "nicht beantwortet"
+            return ("nicht nötig" if language == GERMAN else "nicht beantwortet") + advised
 
 
 def _appointment(booked: DeskAppointment, names: Names, now: datetime) -> AppointmentView:

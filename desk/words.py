@@ -106,6 +106,9 @@ ACTIONS: Final[Mapping[str, str]] = {
     AuditAction.HANDED_BACK: "zurückgegeben",
     AuditAction.CLOSED: "abgeschlossen",
     AuditAction.REOPENED: "Abschluss zurückgenommen",
+    AuditAction.REPLIED: "geantwortet",
+    AuditAction.REPLY_TAKEN_BACK: "Antwort zurückgeholt",
+    AuditAction.TALK_CLOSED: "Gespräch beendet",
     AuditAction.TRAIL_READ: "Protokoll gelesen",
     AuditAction.REFUSED: "kein Zugriff",
     AuditAction.LOGGED_IN: "angemeldet",
@@ -152,6 +155,8 @@ OUTCOMES: Final[Mapping[Outcome, str]] = {
     Outcome.TELL: "Nur Bescheid geben",
 }
 READ_PARTS: Final = "Angaben, Anliegen"
+READ_WITH_TALK: Final = "Angaben, Anliegen, Gespräch"
+STORED_REPLY: Final = "fester Text"
 
 
 def actor(staff: str) -> str:

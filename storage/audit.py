@@ -12,7 +12,7 @@ from domain.ids import AuditId, CaseCode, StaffId
 from storage import tables as t
 from storage.database import Reader, Row, Statement, Transaction
 from storage.statements import insert
-from storage.times import from_us, to_us
+from storage.times import from_us, from_us_or_none, to_us
 
 
 class AuditAction(StrEnum):
@@ -23,6 +23,9 @@ class AuditAction(StrEnum):
     HANDED_BACK = "handed_back"
     CLOSED = "closed"
     REOPENED = "reopened"
+    REPLIED = "replied"
+    REPLY_TAKEN_BACK = "reply_taken_back"
+    TALK_CLOSED = "talk_closed"
     TRAIL_READ = "trail_read"
     REFUSED = "refused"
     LOGGED_IN = "logged_in"
@@ -69,6 +72,13 @@ _TRAIL: Final = Statement(
     _OF_CASE.where(_a.c.id < bindparam("before", type_=BigInteger())).limit(bindparam("most"))
 )
 _READS: Final = Statement(_OF_CASE.where(_a.c.action == AuditAction.READ).limit(bindparam("most")))
+_LAST_READ: Final = Statement(
+    select(func.max(_a.c.at).label("at")).where(
+        _a.c.case_code == bindparam("case_code"),
+        _a.c.action == AuditAction.READ,
+        _a.c.staff_id == bindparam("reader_id"),
+    )
+)
 _LAST_CHANGE: Final = Statement(
     _OF_CASE.where(_a.c.action.not_in([AuditAction.READ, AuditAction.TRAIL_READ, AuditAction.REFUSED])).limit(
         1
@@ -114,6 +124,12 @@ async def trail_of(
 async def reads_of(reader: Reader, case_code: CaseCode, *, most: int) -> list[AuditEntry]:
     """Return who read the content of a record, newest first."""
     return [_entry(row) for row in await reader.fetch_all(_READS, case_code=case_code, most=most)]
+
+
+async def last_read_by(reader: Reader, case_code: CaseCode, staff: StaffId) -> datetime | None:
+    """Return when a member of staff read a record last; None when never."""
+    row = await reader.fetch_one(_LAST_READ, case_code=case_code, reader_id=staff)
+    return None if row is None else from_us_or_none(row["at"])
 
 
 async def last_change_of(reader: Reader, case_code: CaseCode) -> AuditEntry | None:

@@ -1,4 +1,4 @@
-// What the desk gains with scripts: news in the queue, the lock in time, Alt+L. Every page works without them.
+// What the desk gains with scripts: news in the queue and in conversations, the lock in time, Alt+L. Every page works without them.
 
 const LOCK_PAGE = "/desk/sperre";
 const TIME_LEFT = "/desk/sitzung";
@@ -112,9 +112,9 @@ function watchIdleTime() {
   setInterval(() => tick().catch(() => {}), 1000);
 }
 
-// --- news in the queue: nothing that is being read moves -----------------------------------------
+// --- news in the queue and in a conversation: nothing that is being read moves -----------------------------------------
 
-function watchQueue() {
+function watchNews() {
   const place = document.getElementById("neues");
   if (!place) return;
   let shown = "";
@@ -133,7 +133,16 @@ function watchQueue() {
     const link = document.createElement("a");
     link.href = place.dataset.list;
     link.textContent = "Neue anzeigen";
+    link.addEventListener("click", keepDraft);
     place.append(words, link);
+  }
+
+  // What is being written stays: it is sent along for a preview, and comes back with the news.
+  function keepDraft(event) {
+    const form = document.getElementById(place.dataset.keep);
+    if (!form?.elements.text?.value.trim()) return;
+    event.preventDefault();
+    form.requestSubmit(form.querySelector('button[value="vorschau"]'));
   }
 
   function showTaken(one) {
@@ -178,4 +187,4 @@ focusProblem();
 lockOnShortcut();
 lockTogether();
 watchIdleTime();
-watchQueue();
+watchNews();

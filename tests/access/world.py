@@ -15,9 +15,10 @@ from starlette.applications import Starlette
 
 import lotse_server as front_door
 from domain.case_codes import show_case_code
-from domain.ids import CaseCode, MunicipalityId, OrganisationId, StaffId
+from domain.ids import CaseCode, Lang, MunicipalityId, OrganisationId, PersonId, RecordId, StaffId
 from domain.intake import IntakeContent, Interpreter
 from domain.staff import Role, StaffMember
+from domain.talk import TalkWords
 from ops.rooms import Rooms
 from ops.settings import Settings, Updates
 from storage import tables as t
@@ -28,6 +29,7 @@ from storage.queue import queue_page
 from storage.queue_query import QueueQuery, key_text
 from storage.staff import add_staff
 from storage.statements import insert
+from storage.talks import open_talk, write_message
 from storage.times import to_us
 from storage.vault import open_vault
 from tests.access.hours import office_hours_of
@@ -68,7 +70,7 @@ _OWNERS: Mapping[Where, tuple[OrganisationId, MunicipalityId | None, str, str]] 
 KEPT = (
     *(t.intake_record, t.booking, t.staff, t.staff_session, t.person, t.conversation, t.web_session),
     *(t.office_rule, t.office_session, t.absence, t.closure, t.relocation, t.office_change, t.place),
-    *(t.broadcast, t.broadcast_text, t.recipient, t.waiting, t.notice),
+    *(t.broadcast, t.broadcast_text, t.recipient, t.waiting, t.notice, t.talk, t.talk_message),
 )
 """What nobody may change who is not allowed to."""
 
@@ -224,6 +226,14 @@ def _undelivered(person: str) -> dict[str, object]:
     }
 
 
+async def _write(tx: Transaction, world: World, code: CaseCode, adviser: str, text: str) -> None:
+    """Let the person of a record write into a conversation with her adviser."""
+    record = RecordId(f"record-{code}")
+    talk = await open_talk(tx, record, StaffId(adviser), now=MORNING, new_id=lambda: f"talk-{code}")
+    box = await world.office.vault.box(PersonId(f"person-{code}"))
+    await write_message(tx, box, talk, TalkWords(text=text, language=Lang("de")), now=MORNING)
+
+
 async def _example(world: World, where: Where) -> Example:
     organisation, town, adviser, language = _OWNERS[where]
     name = where.name.title()
@@ -246,6 +256,7 @@ async def _example(world: World, where: Where) -> Example:
     async with database.transaction() as tx:
         await tx.execute(_OUTBOX, **_undelivered(f"person-{code}"))
         await wait_for_something(tx, code, town)
+        await _write(tx, world, code, adviser, f"Nachricht-{name}")
         for action in (AuditAction.CLAIMED, AuditAction.READ):
             await write_audit(tx, action, staff=StaffId(adviser), now=MORNING, case_code=code)
         entries = await trail_of(tx, code, most=1)
@@ -254,6 +265,7 @@ async def _example(world: World, where: Where) -> Example:
     words = {
         content.concern,
         content.call_name,
+        f"Nachricht-{name}",
         code,
         show_case_code(code),
         f"person-{code}",

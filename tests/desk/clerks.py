@@ -3,7 +3,7 @@
 import html
 import re
 from dataclasses import dataclass
-from typing import Self
+from typing import Any, Self
 
 import httpx
 from starlette.applications import Starlette
@@ -16,6 +16,7 @@ from tests.desk.clock import DeskClock
 from tests.desk.deps import desk_deps
 from tests.desk.office import PASSWORD, Office
 from tests.desk.teller import RecordingTeller
+from tests.desk.translator import FakeTranslator
 
 _CSRF = re.compile(r'name="csrf" value="([^"]+)"')
 _FORM = re.compile(r'<form[^>]*action="([^"]+)"[^>]*>(.*?)</form>', re.DOTALL)
@@ -97,6 +98,9 @@ class Desk:
     database: Database
     vault: Vault
     teller: RecordingTeller
+    translator: FakeTranslator
+    woken: list[None]
+    """As often as somebody was told that there is something to bring."""
     browsers: list[httpx.AsyncClient]
 
     def browser(self, address: str = "127.0.0.1") -> Clerk:
@@ -118,7 +122,7 @@ def desk_app(
     vault: Vault,
     clock: DeskClock,
     teller: RecordingTeller | None = None,
-    **settings: bool,
+    **settings: Any,  # noqa: ANN401 - any field of DeskDeps, by its name
 ) -> Starlette:
     """The desk where the front door mounts it."""
     deps = desk_deps(database, vault, clock, teller, **{"secure_cookies": False, **settings})

@@ -1,6 +1,7 @@
 """The desk of an invented office, on both databases."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 
@@ -13,6 +14,7 @@ from tests.desk.clerks import Desk, desk_app
 from tests.desk.clock import DeskClock
 from tests.desk.office import Office
 from tests.desk.teller import RecordingTeller
+from tests.desk.translator import FakeTranslator
 
 __all__ = ["database", "database_url", "postgres_template", "sqlite_template"]
 
@@ -36,8 +38,17 @@ async def desk(database: Database, vault: Vault) -> AsyncIterator[Desk]:
     office = Office(database, vault)
     await office.open()
     teller = RecordingTeller()
-    app = desk_app(database, vault, clock, teller)
-    opened = Desk(app, clock, office, database, vault, teller, [])
+    translator, woken = FakeTranslator(), list[None]()
+    app = desk_app(
+        database,
+        vault,
+        clock,
+        teller,
+        translator=translator,
+        translation_patience=timedelta(milliseconds=50),
+        wake_talks=lambda: woken.append(None),
+    )
+    opened = Desk(app, clock, office, database, vault, teller, translator, woken, [])
     yield opened
     for browser in opened.browsers:
         await browser.aclose()

@@ -8,6 +8,7 @@ import structlog
 from bot.calendar_reader import CalendarReader
 from desk.broadcast_texts import BroadcastWords
 from desk.deps import DeskDeps
+from desk.reply_texts import ReplyTexts
 from domain.directory import Directory
 from locales.catalog import Catalog
 from storage.database import Database
@@ -39,6 +40,7 @@ def desk_deps(
         "new_id": lambda: f"{next(ids):032x}",
         "logger": structlog.get_logger(),
         "secure_cookies": False,
+        "reply_texts": ReplyTexts(CATALOG, {}),
         "word_broadcast": BroadcastWords(CATALOG, {"office": "StädteRegion Beispiel"}, NullTranslator()),
     }
     return DeskDeps(

@@ -16,6 +16,7 @@ from tests.desk.clock import DeskClock
 from tests.desk.deps import desk_deps
 from tests.desk.office import Office
 from tests.desk.teller import RecordingTeller
+from tests.desk.translator import FakeTranslator
 
 PUBLIC = "https://lotse.example"
 
@@ -36,7 +37,7 @@ async def open_desk(database: Database, vault: Vault) -> AsyncIterator[Desk]:
     await office.open()
     deps = deps_of(database, vault, clock, teller)
     app = Starlette(routes=[*feed_routes(deps), Mount("/desk", app=build_desk(deps))])
-    opened = Desk(app, clock, office, database, vault, teller, [])
+    opened = Desk(app, clock, office, database, vault, teller, FakeTranslator(), [], [])
     try:
         yield opened
     finally:
