@@ -61,16 +61,16 @@ def plainly() -> Translate:
     """Translate as the manual of argostranslate says, behind a lock: its loading is not safe in threads."""
     from argostranslate import translate  # noqa: PLC0415 - reads its settings now; the other way has none
 
-    for one in translate.get_installed_languages():
-        for translation in one.translations_from:
+    for language in translate.get_installed_languages():
+        for translation in language.translations_from:
             if isinstance(getattr(translation, "underlying", None), translate.PackageTranslation):
-                translation.underlying.sentencizer = Sentences(one.code)
+                translation.underlying.sentencizer = Sentences(language.code)
     lock = threading.Lock()
 
     def alone(text: str, source: str, target: str) -> str:
         with lock:
             found: str = translate.translate(text, source, target)
-        return found
+            return found
 
     async def one(text: str, source: str, target: str) -> str:
         return await asyncio.to_thread(alone, text, source, target)

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
-MADE = {"build", "dist", "node_modules", "__pycache__", "data", "models", "backups"}
+MADE = {"build", "dist", "node_modules", "__pycache__"}
+# What a running Lotse keeps at the root; deeper, such a name is one of ours.
+KEPT = {"data", "models", "backups"}
 # Folders beside the product: they may import anything and nothing imports them.
 BESIDE = {"tests", "benchmarks", "docs", "examples"}
 
@@ -18,7 +20,8 @@ def files(pattern: str = "*") -> Iterator[Path]:
     for path in sorted(ROOT.rglob(pattern)):
         parts = path.relative_to(ROOT).parts
         hidden = any(part.startswith(".") and part != ".ci" for part in parts[:-1])
-        if path.is_file() and not hidden and MADE.isdisjoint(parts) and ".egg-info" not in str(path):
+        made = not MADE.isdisjoint(parts) or parts[0] in KEPT or ".egg-info" in str(path)
+        if path.is_file() and not hidden and not made:
             yield path
 
 
