@@ -20,7 +20,7 @@ demo: $(VENV)/.runtime ## web chat and desk with the Aachen example, in a tempor
 	@$(VENV)/bin/lotse demo $(ARGS)
 
 test: $(VENV)/.dev ## the whole test suite (LOTSE_UPDATE_COLLECTED=1 records a grown number of tests)
-	@$(PY) -m pytest --numprocesses=4 --dist=loadfile $(ARGS)
+	@$(PY) -m pytest --numprocesses=4 --dist=loadfile --no-loadscope-reorder $(ARGS)
 
 lint: $(VENV)/.dev ## style, types, import contracts, flows and catalogues
 	$(PY) -m ruff check .

@@ -9,6 +9,7 @@ pytest_plugins = [
     "tests.fixtures.postgres",
     "tests.fixtures.browser",
     "tests.fixtures.counting",
+    "tests.fixtures.order",
 ]
 
 # CI repeats the same examples on every run; a developer's machine looks for new ones.

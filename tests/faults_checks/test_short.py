@@ -1,14 +1,13 @@
 """The scenarios that matter most, in a short form: real processes are killed, and PostgreSQL is restarted."""
 
-import asyncio
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import AsyncIterator
 
 import pytest
 
 from storage.statements import Dialect
 from tests.faults.findings import Case, Channel
 from tests.faults.ground import Ground
+from tests.faults.ground import ground as cleared_ground
 from tests.faults.kill import killed_often
 from tests.faults.stage import Props, stage
 from tests.faults.trouble import restarted
@@ -18,10 +17,10 @@ KILLS = 2
 
 
 @pytest.fixture
-def ground(tmp_path: Path) -> Iterator[Ground]:
-    found = Ground(tmp_path)
-    yield found
-    asyncio.run(found.close())
+async def ground() -> AsyncIterator[Ground]:
+    """Not in the folder of the tests, which others may close to the server while it runs."""
+    async with cleared_ground() as found:
+        yield found
 
 
 async def test_kills_lose_nothing_on_the_web_and_on_telegram(ground: Ground) -> None:

@@ -42,7 +42,7 @@ def test_lint_runs_every_gate() -> None:
 
 
 def test_test_runs_the_whole_suite() -> None:
-    spread = ["--numprocesses=4", "--dist=loadfile"]
+    spread = ["--numprocesses=4", "--dist=loadfile", "--no-loadscope-reorder"]
     assert target_lines("test")[-1].split()[1:] == ["-m", "pytest", *spread]
 
 

@@ -167,6 +167,7 @@ async def test_an_endless_answer_ends(tmp_path: Path) -> None:
             while True:
                 await answer.write(b"x" * 10_000)
                 sent.set()
+                await asyncio.sleep(0)  # lets the loop hear that the other end is gone
         except ConnectionError:
             return answer
 
