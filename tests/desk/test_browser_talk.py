@@ -11,8 +11,9 @@ from tests.desk.clock import MORNING
 from tests.desk.office import NewRecord
 from tests.desk.sample import LETTER
 from tests.desk.talking import address, concern_in_german, person_writes, said_in, translate_concern
-from tests.desk.test_browser_desk import said, screen, serving, violations
+from tests.desk.test_browser_desk import said, screen, serving
 from tests.desk.translator import ARABIC
+from tests.fixtures.axe import violations
 
 TEXT = "Bitte bringen Sie den Mietvertrag mit."
 
