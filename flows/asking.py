@@ -6,6 +6,7 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from domain.conversation import Offer
+from domain.directory import language_rank
 from domain.effects import Ask
 from domain.phrases import Clock, Day, Phrase, Verbatim, phrase
 from domain.questions import DayChoice, Kind, Nav, Option, Progress, Question
@@ -130,8 +131,9 @@ def _news(work: Work) -> Iterator[Option]:
 
 
 def _languages(work: Work) -> tuple[Option, ...]:
-    wanted = work.state.hint
-    names = sorted(work.book.languages, key=lambda name: name.tag != wanted)
+    wanted, source = work.state.hint, work.state.source_place
+    rank = language_rank(None if source is None else work.book.directory.place(source), wanted)
+    names = sorted(work.book.languages, key=lambda name: rank(name.tag))
     return tuple(
         Option(name.tag, Verbatim(name.name), selected=name.tag == wanted, language=name.tag)
         for name in names

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from domain.errors import SetupError, UsageError
+from locales.languages import load_languages
 from ops.printable import printable
 from ops.setup_check import Problem, check_setup
 from ops.setup_file import (
@@ -72,7 +73,7 @@ def parse_setup(source: str, filename: str) -> SetupFile:
     except ValidationError as error:
         problems = [_problem(detail) for detail in error.errors(include_url=False)]
         raise refusal(problems, source, filename) from None
-    problems = check_setup(setup)
+    problems = check_setup(setup, [language.tag for language in load_languages()])
     if problems:
         raise refusal(problems, source, filename)
     return setup
