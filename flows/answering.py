@@ -93,7 +93,7 @@ def typed(work: Work, text: str) -> None:
 def _match(work: Work, step: Step, offered: tuple[Option, ...], words: str) -> str | None:
     language = work.state.language
     yes_or_no = step.kind is Kind.YES_NO or {"yes", "no"} <= {option.id for option in offered}
-    if asks_back(words) and (yes_or_no or step.kind is Kind.SUMMARY):
+    if asks_back(work.book, language, words) and (yes_or_no or step.kind is Kind.SUMMARY):
         return None
     if yes_or_no:
         meaning = says_yes(work.book, language, words)
