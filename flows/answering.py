@@ -133,7 +133,7 @@ def misunderstood(work: Work, words: str, error: Phrase | None = None) -> None:
 
     After some tries a human is offered. While a human of the office is in the chat, the words go there.
     """
-    if error is None and takes_words(work):
+    if error is None and words and takes_words(work):
         write_to_office(work, words)
         ask(work)
         return

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import and_, bindparam, or_, select
 
 from domain.ids import RecordId
 from domain.ticks import moment_of, tick_of
@@ -16,13 +16,18 @@ _NEAR: Final = timedelta(days=7)
 """Office hours further away are no answer to when somebody reads: staff read outside of them, too."""
 _s: Final = t.office_session.c
 _r: Final = t.intake_record.c
+_b: Final = t.booking.c
+_p: Final = t.place.c
 _near_her: Final = or_(
-    _s.place_id.in_(select(t.booking.c.place_id).where(t.booking.c.id == _r.booking_id)),
-    _s.place_id.in_(select(t.place.c.id).where(t.place.c.municipality_id == _r.municipality_id)),
+    _p.id == _b.place_id, and_(_b.place_id.is_(None), _p.municipality_id == _r.municipality_id)
 )
 _HOURS: Final = Statement(
-    select(_s.start_tick, _s.end_tick, _s.local_date, t.place.c.tz)
-    .select_from(t.intake_record.join(t.office_session, _near_her).join(t.place, t.place.c.id == _s.place_id))
+    select(_s.start_tick, _s.end_tick, _s.local_date, _p.tz)
+    .select_from(
+        t.intake_record.outerjoin(t.booking, _b.id == _r.booking_id)
+        .join(t.place, _near_her)
+        .join(t.office_session, _s.place_id == _p.id)
+    )
     .where(
         _r.id == bindparam("record"),
         _s.status == "open",
@@ -44,7 +49,7 @@ class ReadingHours:
 
 
 async def reading_hours(reader: Reader, record: RecordId, now: datetime) -> ReadingHours | None:
-    """Return the next office hours at the place of a record's appointment or in its municipality."""
+    """Return the next hours at the place of a record's appointment, without one in its municipality."""
     rows = await reader.fetch_all(
         _HOURS, record=record, now_tick=tick_of(now), until_tick=tick_of(now + _NEAR)
     )

@@ -36,6 +36,9 @@ INSERT INTO place (id, municipality_id, name, address, room, phone, hours_note, 
 VALUES ('vhs', 'stolberg', 'VHS', '', '', '', '', 'Europe/Berlin', 1, '[]', 0, 1)
 """
 """A place as it was before places had languages."""
+LOG = Statement(select(t.chat_log))
+LOG_NAMES = ("person_id", "direction", "body", "created_at", "talk_id")
+LOG_VALUES = {"person_id": "p", "body": b"newer", "created_at": 2}
 IN_THE_WAY = Statement(text("CREATE TABLE consent (id TEXT)"))
 
 
@@ -76,6 +79,16 @@ async def fill(url: str) -> None:
     async with database.transaction() as transaction:
         await transaction.execute(insert(t.person), id="p", language="uk", created_at=1, last_seen_at=2)
     await database.close()
+
+
+def _write_into_log(connection: Connection) -> None:
+    """Write an entry as the tables of revision 0011 have it."""
+    entry = "INSERT INTO chat_log (person_id, direction, body, created_at) VALUES ('p', 'out', :body, 1)"
+    connection.execute(text(entry), {"body": b"sealed"})
+
+
+def _bodies(connection: Connection) -> list[bytes]:
+    return [bytes(row[0]) for row in connection.execute(text("SELECT body FROM chat_log ORDER BY id"))]
 
 
 def table_names(connection: Connection) -> set[str]:
@@ -160,6 +173,25 @@ async def test_places_of_before_offer_no_language_first_and_stay_when_it_goes_do
     await migrate.downgrade(empty_url, "0012")
     await migrate.upgrade(empty_url)
     assert await look(empty_url, places) == [("vhs", "[]")]
+
+
+async def test_a_log_from_before_conversations_goes_up_and_down(empty_url: str) -> None:
+    await migrate.upgrade(empty_url, "0011")
+    await fill(empty_url)
+    await look(empty_url, _write_into_log)
+    await migrate.upgrade(empty_url)
+    database = await open_database(empty_url)
+    async with database.transaction() as transaction:
+        row = await transaction.fetch_one(LOG)
+        await transaction.execute(
+            insert(t.chat_log, *LOG_NAMES), **dict.fromkeys(LOG_NAMES, "x") | LOG_VALUES
+        )
+    await database.close()
+    assert row is not None
+    assert (row["body"], row["talk_id"]) == (b"sealed", None)
+    await migrate.downgrade(empty_url, "0011")
+    assert await look(empty_url, _bodies) == [b"sealed", b"newer"]
+    assert not {"talk", "talk_message", "translation"} & await look(empty_url, table_names)
 
 
 async def test_status_tells_where_it_is_and_where_it_should_be(empty_url: str) -> None:

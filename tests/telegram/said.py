@@ -1,7 +1,7 @@
 """Messages for tests, short to write."""
 
 from domain.effects import Tone
-from domain.ids import Lang, NoticeId
+from domain.ids import Lang, NoticeId, TalkId
 from domain.messages import (
     Asked,
     Button,
@@ -12,6 +12,7 @@ from domain.messages import (
     Retired,
     Said,
     Settled,
+    TalkSaid,
 )
 from domain.questions import Kind
 
@@ -21,6 +22,19 @@ AR = Lang("ar")
 
 def direction_of(language: Lang) -> Direction:
     return Direction.RTL if language == AR else Direction.LTR
+
+
+def office(*paragraphs: str, original: str | None = None, end: str = "", language: Lang = DE) -> TalkSaid:
+    """A message of the office; with words for it, a button ends the conversation."""
+    return TalkSaid(
+        language=language,
+        direction=direction_of(language),
+        talk=TalkId("t" * 32),
+        paragraphs=paragraphs,
+        original=original,
+        closing=("Schreiben Sie hier.",),
+        buttons=(Button(id="end", label=end),) if end else (),
+    )
 
 
 def said(*paragraphs: str, language: Lang = DE, tone: Tone = Tone.PLAIN, code: str | None = None) -> Said:

@@ -20,6 +20,8 @@ from storage.bookings import cancel, hold
 from storage.database import Statement
 from storage.holds import confirm
 from storage.people import add_person
+from tests.talks.desk import Desk
+from tests.talks.translators import Translates
 from tests.turn.changes import adviser_is_away, change, last_change, tell_her, undo, visit_of_hers
 from tests.turn.stand import Stand
 
@@ -57,6 +59,9 @@ class Deed(StrEnum):
     REMIND = "she is reminded of her appointment"
     NOTE_NO_SHOW = "she is written to because she did not come"
     RUN_OUT = "offers without an answer run out"
+    OFFICE_WRITES = "somebody of the office writes to her"
+    OFFICE_PICKS = "somebody of the office picks a stored reply"
+    OFFICE_CLOSES = "somebody of the office closes the conversation"
 
 
 async def do(stand: Stand, deed: Deed, person: PersonId, state: Conversation | None) -> None:
@@ -84,6 +89,8 @@ async def do(stand: Stand, deed: Deed, person: PersonId, state: Conversation | N
         case Deed.DROP_STEP:
             assert state is not None
             stand.flows = {**stand.flows, INTAKE: _without(stand.flows[INTAKE], state.step)}
+        case Deed.OFFICE_WRITES | Deed.OFFICE_PICKS | Deed.OFFICE_CLOSES:
+            await _in_conversation(stand, deed, person)
         case _:
             await _to_her_appointment(stand, deed, person)
 
@@ -111,6 +118,19 @@ async def _to_her_appointment(stand: Stand, deed: Deed, person: PersonId) -> Non
         case _:
             message = f"nobody knows how to do this: {deed}"
             raise AssertionError(message)
+
+
+async def _in_conversation(stand: Stand, deed: Deed, person: PersonId) -> None:
+    """Do what the office does in a conversation with her, and let the worker bring it."""
+    desk = Desk(stand, Translates())
+    if deed is Deed.OFFICE_WRITES:
+        await desk.writes(person, "Bitte bringen Sie den Brief mit.")
+        await desk.worker_looks()  # it is translated before it leaves
+    elif deed is Deed.OFFICE_PICKS:
+        await desk.picks(person, "reply-until", date="2026-12-03")
+    else:
+        await desk.closes(person)
+    await desk.time_passes()
 
 
 async def _move_place(stand: Stand, person: PersonId) -> None:

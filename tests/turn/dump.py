@@ -7,6 +7,8 @@ from sqlalchemy import LargeBinary, Table, select
 from storage import tables as t
 from storage.database import Row, Statement
 from storage.records import content_context, hints_context
+from storage.talks import words_context
+from storage.translations import result_context
 from tests.turn.stand import Stand
 
 Dump = dict[str, list[tuple[object, ...]]]
@@ -27,13 +29,18 @@ _TABLES = (
     t.office_change,
     t.change_booking,
     t.notice,
+    t.talk,
+    t.talk_message,
+    t.translation,
 )
-_NUMBERED = frozenset({"outbox", "chat_log"})
-_CONTEXTS: dict[tuple[str, str], Callable[[str], str]] = {
-    ("intake_record", "content"): content_context,
-    ("intake_record", "hints"): hints_context,
+_NUMBERED = frozenset({"outbox", "chat_log", "talk_message", "translation"})
+_CONTEXTS: dict[tuple[str, str], Callable[[Row], str]] = {
+    ("intake_record", "content"): lambda row: content_context(row["id"]),
+    ("intake_record", "hints"): lambda row: hints_context(row["id"]),
+    ("talk_message", "body"): lambda row: words_context(row["talk_id"]),
+    ("translation", "result"): lambda row: result_context(row["record_id"]),
 }
-"""What the sealed columns of a row are sealed under, from its id; the others by the name of their table."""
+"""What the sealed columns of a row are sealed under; the others by the name of their table."""
 
 
 async def dump(stand: Stand) -> Dump:
@@ -55,8 +62,9 @@ async def _opened(stand: Stand, table: Table, row: Row, number: int) -> tuple[ob
         if isinstance(column.type, LargeBinary):
             box = await stand.vault.box(row["person_id"])
             named = _CONTEXTS.get((table.name, column.name))
-            context = table.name if named is None else named(row["id"])
-            values.append(box.open(context, row[column.name]).decode())
+            context = table.name if named is None else named(row)
+            sealed = row[column.name]
+            values.append(None if sealed is None else box.open(context, sealed).decode())
         elif column.name == "id" and table.name in _NUMBERED:
             values.append(number)
         else:

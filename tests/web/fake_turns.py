@@ -144,7 +144,7 @@ class FakeTurns:
             replace=replace,
         )
 
-    def _advance(self, state: State, incoming: Incoming) -> list[LogEntry]:
+    def _advance(self, state: State, incoming: Incoming) -> list[LogEntry]:  # noqa: PLR0911 - one way for each event
         event = incoming.event
         match event:
             case Started():
@@ -163,8 +163,11 @@ class FakeTurns:
                 return [self._settled(state, event), self.asked(state, replace=True)]
             case Commanded() | Attached():
                 return [self._said(state.language, Tone.PLAIN, (self._words(state).say("help-text"),))]
-            case TypedToOffice() | TalkLeft():
+            case TypedToOffice():
                 return []
+            case TalkLeft():
+                over = self._said(state.language, Tone.PLAIN, (self._words(state).say("help-text"),))
+                return [over.model_copy(update={"ends": event.talk})]
             case _:
                 assert_never(event)
 

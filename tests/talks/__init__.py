@@ -1,0 +1,1 @@
+"""Conversations of people with the office, and translations in the background."""

@@ -1,0 +1,248 @@
+"""Translating in the background: what is written is translated once, whatever breaks, and judged."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.backoff import Backoff
+from bot.talk_telling import TalkTelling
+from bot.talking import Talking
+from bot.translating import LEASE, Translating
+from domain.intake import Interpreter
+from domain.talk import Side
+from domain.translation import NotTranslated, Translation, Wanted, Why
+from storage.interface import Point
+from storage.translations import claim_tasks
+from tests.talks.desk import Desk, handed_in, in_conversation, office_said
+from tests.talks.translators import Result, Translates, translated
+from tests.turn.crashing import Crash, Fuse
+from tests.turn.people import Someone
+from tests.turn.stand import Stand
+
+CONCERN = "Мені потрібна квартира"
+
+
+def doubtful(wanted: Wanted) -> Result:
+    return translated(wanted, doubtful=True)
+
+
+def approximate(wanted: Wanted) -> Result:
+    return translated(wanted, approximate=True)
+
+
+async def test_a_concern_is_translated_after_it_was_handed_in(stand: Stand, desk: Desk) -> None:
+    who = await handed_in(stand, concern=CONCERN)
+    assert await desk.concern(who.person) is None
+    await desk.worker_looks()
+    found = await desk.concern(who.person)
+    assert isinstance(found, Translation)
+    assert found.original == CONCERN
+    assert found.text == f"[uk→de] {CONCERN}"
+    await desk.worker_looks()
+    assert len(desk.translator.asked) == 1
+    assert not (await desk.hints(who.person)).recommended
+
+
+async def test_without_a_concern_nothing_is_asked(stand: Stand, desk: Desk) -> None:
+    who = await handed_in(stand)
+    await desk.worker_looks()
+    assert desk.translator.asked == []
+    assert await desk.concern(who.person) is None
+
+
+@pytest.mark.parametrize(
+    "answer", [doubtful, approximate, Why.UNSUPPORTED, Why.MISSING, Why.UNSURE, Why.FAILED]
+)
+async def test_what_cannot_be_trusted_recommends_an_interpreter(
+    stand: Stand, desk: Desk, answer: Why | Callable[[Wanted], Result]
+) -> None:
+    desk.translator.answers = [answer]
+    who = await handed_in(stand, concern=CONCERN)
+    await desk.worker_looks()
+    hints = await desk.hints(who.person)
+    assert hints.recommended
+    assert hints.interpreter is Interpreter.NO
+
+
+@pytest.mark.parametrize("answer", [Why.OFF, Why.SAME, translated])
+async def test_what_needs_none_recommends_none(
+    stand: Stand, desk: Desk, answer: Why | Callable[[Wanted], Result]
+) -> None:
+    desk.translator.answers = [answer]
+    who = await handed_in(stand, concern=CONCERN)
+    await desk.worker_looks()
+    assert not (await desk.hints(who.person)).recommended
+
+
+async def test_a_doubtful_message_recommends_an_interpreter_too(stand: Stand, desk: Desk) -> None:
+    who = await in_conversation(stand, desk)
+    desk.translator.answers = [doubtful]
+    await who.type("Дякую")
+    await desk.worker_looks()
+    assert (await desk.hints(who.person)).recommended
+
+
+async def test_a_full_queue_is_asked_again_later_and_later(stand: Stand, desk: Desk) -> None:
+    desk.translator.answers = [Why.BUSY, Why.BUSY]
+    who = await handed_in(stand, concern=CONCERN)
+    await desk.worker_looks()
+    await desk.worker_looks()
+    assert len(desk.translator.asked) == 1
+    assert await desk.concern(who.person) is None
+    await desk.time_passes(timedelta(seconds=3))
+    await desk.time_passes(timedelta(seconds=5))
+    assert len(desk.translator.asked) == 3
+    assert isinstance(await desk.concern(who.person), Translation)
+
+
+async def test_a_queue_that_stays_full_is_left_until_the_next_look(stand: Stand, desk: Desk) -> None:
+    desk.translator.always = Why.BUSY
+    who = await handed_in(stand, concern=CONCERN)
+    for _ in range(40):
+        await desk.time_passes(timedelta(minutes=6))
+    asked = len(desk.translator.asked)
+    assert asked < 40
+    assert await desk.concern(who.person) == NotTranslated(why=Why.BUSY)
+    desk.translator.always = None
+    await desk.time_passes()
+    assert isinstance(await desk.concern(who.person), Translation)
+
+
+@pytest.mark.parametrize("why", [Why.MISSING, Why.OFF])
+async def test_once_a_model_is_there_it_is_looked_at_again(stand: Stand, desk: Desk, why: Why) -> None:
+    desk.translator.always = why
+    who = await handed_in(stand, concern=CONCERN)
+    for _ in range(3):
+        await desk.time_passes(timedelta(days=1))
+    assert len(desk.translator.asked) == 1
+    assert await desk.concern(who.person) == NotTranslated(why=why)
+    desk.translator.always = None
+    await desk.worker_looks()
+    assert isinstance(await desk.concern(who.person), Translation)
+    assert not (await desk.hints(who.person)).recommended
+
+
+@pytest.mark.parametrize("why", [Why.FAILED, Why.UNSUPPORTED, Why.UNSURE, Why.SAME])
+async def test_what_no_model_helps_is_not_asked_again(stand: Stand, desk: Desk, why: Why) -> None:
+    desk.translator.answers = [why]
+    await handed_in(stand, concern=CONCERN)
+    for _ in range(3):
+        await desk.time_passes(timedelta(days=1))
+    assert len(desk.translator.asked) == 1
+
+
+async def test_without_a_translator_translation_is_off(stand: Stand, desk: Desk) -> None:
+    who = await handed_in(stand, concern=CONCERN)
+    talking = Talking(stand.house("no translator"))
+    await talking.begin()
+    for work in talking.under_way:
+        await work
+    assert await desk.concern(who.person) == NotTranslated(why=Why.OFF)
+    await desk.worker_looks()
+    assert isinstance(await desk.concern(who.person), Translation)
+
+
+async def test_an_error_of_the_translator_gives_up_one_text_only(stand: Stand, desk: Desk) -> None:
+    def breaks(_: Wanted) -> Result:
+        raise RuntimeError(CONCERN)
+
+    desk.translator.answers = [breaks]
+    who = await handed_in(stand, concern=CONCERN)
+    await desk.worker_looks()
+    assert await desk.concern(who.person) == NotTranslated(why=Why.FAILED)
+
+
+async def test_a_worker_that_was_too_slow_stores_nothing(stand: Stand, desk: Desk) -> None:
+    who = await handed_in(stand, concern=CONCERN)
+    house = desk.house()
+    translating = Translating(house, TalkTelling(house), Backoff())
+    (slow,) = await translating.claim(1)
+    assert await translating.claim(1) == []
+    desk.translator.answers = [Why.FAILED]
+    stand.now += LEASE
+    (quick,) = await translating.claim(1)
+    assert quick == replace(slow, attempt=2)
+    desk.translator.answers = []
+    await translating.work(quick)
+    first = await desk.concern(who.person)
+    desk.translator.answers = [Why.FAILED]
+    await translating.work(slow)
+    assert await desk.concern(who.person) == first
+
+
+async def test_a_text_that_kills_its_process_is_given_up_some_day(stand: Stand, desk: Desk) -> None:
+    who = await handed_in(stand, concern=CONCERN)
+    for _ in range(30):
+        async with stand.database.transaction() as tx:
+            assert await claim_tasks(tx, now=stand.now, lease=LEASE, most=1)
+        stand.now += LEASE
+    await desk.worker_looks()
+    assert desk.translator.asked == []
+    assert await desk.concern(who.person) == NotTranslated(why=Why.FAILED)
+
+
+async def test_who_is_erased_meanwhile_is_no_trouble(stand: Stand, desk: Desk) -> None:
+    who = await handed_in(stand, concern=CONCERN)
+    house = desk.house()
+    translating = Translating(house, TalkTelling(house))
+    (task,) = await translating.claim(1)
+    await _deletes_everything(who)
+    await translating.work(task)
+    fresh = desk.house()
+    await Translating(fresh, TalkTelling(fresh)).work(task)
+    assert await translating.claim(1) == []
+
+
+async def _deletes_everything(who: Someone) -> None:
+    await who.type("/delete")
+    await who.press("yes")
+
+
+async def _killed_everywhere(fragile: Stand, fuse: Fuse, work: Callable[[], Awaitable[None]]) -> set[Point]:
+    """Do some work in processes that end one point later each, until one comes through; return the points."""
+    points: list[Point] = []
+    while True:
+        fuse.light(len(points) + 1)
+        try:
+            await work()
+        except Crash:
+            points.append(fuse.passed[-1])
+        else:
+            return set(points)
+        finally:
+            fuse.light(None)
+        fragile.now += LEASE
+
+
+async def test_killed_anywhere_it_is_translated_and_brought_once(fragile: Stand, fuse: Fuse) -> None:
+    """At every statement and commit of the worker the process ends once; in the end all is there, once."""
+    desk = Desk(fragile, Translates())
+    who = await in_conversation(fragile, desk)
+    await who.type("Дякую")
+    await desk.writes(who.person, "Bis dann")
+    fragile.now += timedelta(minutes=1)
+    everywhere = {Point.BEGIN, Point.EXECUTE, Point.COMMIT, Point.COMMITTED}
+
+    async def bring() -> None:
+        await Talking(desk.house()).bring()
+
+    async def translate_one() -> None:
+        house = desk.house()
+        translating = Translating(house, TalkTelling(house))
+        for task in await translating.claim(1):
+            await translating.work(task)
+
+    assert await _killed_everywhere(fragile, fuse, bring) == everywhere
+    for _ in range(2):
+        assert await _killed_everywhere(fragile, fuse, translate_one) == everywhere
+    await who.reads()
+    first, second = office_said(who)
+    assert (first.original, second.original) == ("Bis dann", None)
+    assert "[de→uk] Bis dann" in second.paragraphs
+    (hers,) = [one for one in await desk.entries(who.person) if one.side is Side.PERSON]
+    assert isinstance(hers.words.translation, Translation)
+    await desk.time_passes(LEASE)
+    await who.reads()
+    assert who.heard == []
