@@ -236,6 +236,7 @@ class Server:
             hub=self.hub,
             resume_check=resuming.check,
             address_of=resuming.address_of,
+            load_directory=self.house.directory,
             public_url=self.settings.public_url or None,
             leave_url=self.settings.leave_url,
             imprint=text_of(self.settings.imprint_file),

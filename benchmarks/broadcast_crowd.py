@@ -10,7 +10,7 @@ from typing import Final
 from bot.house import TELEGRAM
 from domain.broadcasts import Broadcast, BroadcastState, Content, Fields, Report, Template
 from domain.directory import Directory
-from domain.ids import BroadcastId, Lang, PersonId, StaffId
+from domain.ids import BroadcastId, PersonId, StaffId
 from locales.broadcast_texts import prepared_texts
 from locales.catalog import Catalog
 from storage.broadcast_audience import release_broadcast
@@ -26,7 +26,6 @@ from tests.botapi import BotApiServer
 from tests.botapi.model import Standing
 from tests.e2e.process import SECRET_KEY
 
-LANGUAGES: Final = tuple(Lang(tag) for tag in ("de", "de-simple", "en", "uk", "ar"))
 _AT_ONCE: Final = 200
 
 
@@ -43,6 +42,7 @@ class Crowd:
     async def gather(self, api: BotApiServer, people: int) -> None:
         """Add people who have written to the bot before and want news; each language in turn."""
         now, town = datetime.now(UTC), self.directory.municipalities[0].id
+        languages = [language.tag for language in self.catalog.languages]
         ids = [PersonId(uuid.uuid4().hex) for _ in range(people)]
         chats = [self._chat(api) for _ in ids]
         boxes = {person: await self.vault.ensure_key(person) for person in ids}
@@ -51,7 +51,7 @@ class Crowd:
                 for number in range(start, min(start + _AT_ONCE, people)):
                     person, address = ids[number], str(chats[number])
                     hashed = self.vault.lookup(TELEGRAM, address)
-                    await add_person(tx, person, LANGUAGES[number % len(LANGUAGES)], now)
+                    await add_person(tx, person, languages[number % len(languages)], now)
                     await add_address(tx, boxes[person], person, TELEGRAM, hashed, address, now)
                     await start_news(tx, person, town, now)
         self.chats.update(chats)

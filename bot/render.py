@@ -96,6 +96,7 @@ def open_question(wording: Wording, question: Question) -> OpenQuestion:
         kind=question.kind,
         prompt=wording.say(question.prompt),
         hint=_optional(wording, question.hint),
+        kept=_optional(wording, question.kept),
         error=_optional(wording, question.error),
         details=_details(wording, question.details),
         details_label=None if question.details is None else wording.say(phrase("more-reading")),

@@ -105,7 +105,7 @@ class Talk:
 
 def _question_lines(question: OpenQuestion) -> list[str]:
     lines = ["", *(text for text in (question.progress_text, question.error) if text), question.prompt]
-    lines.extend(text for text in (question.hint, *question.original) if text)
+    lines.extend(text for text in (question.hint, *question.original, question.kept) if text)
     lines.extend(f"  {line.label}: {line.value}" for line in question.lines)
     group = None
     for number, button in enumerate(question.buttons, start=1):

@@ -1,6 +1,6 @@
 """Organisations, municipalities, places and topics as one frozen value for engine and renderers."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -44,6 +44,17 @@ class Place:
     nearby: tuple[PlaceId, ...] = ()
     """Other places to offer when nothing is free here, nearest first."""
     position: int = 0
+    languages: tuple[Lang, ...] = ()
+    """The languages that whoever comes by its link is offered first, in this order."""
+
+
+def language_rank(place: Place | None, favourite: Lang | None) -> Callable[[Lang], int]:
+    """Return what languages are sorted by where one is asked for: the favourite, then those of the place.
+
+    All others stay behind them, in the order in which they are.
+    """
+    first = [*([] if favourite is None else [favourite]), *(() if place is None else place.languages)]
+    return lambda language: first.index(language) if language in first else len(first)
 
 
 @dataclass(frozen=True, slots=True)

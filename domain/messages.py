@@ -55,6 +55,7 @@ class OpenQuestion(Frozen):
     kind: Kind
     prompt: str
     hint: str | None = None
+    kept: str | None = None
     error: str | None = None
     details: str | None = None
     details_label: str | None = None

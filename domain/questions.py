@@ -86,6 +86,8 @@ class Question:
     turn: int
     prompt: Phrase
     hint: Phrase | None = None
+    kept: Phrase | None = None
+    """What she wrote before and may use as the answer: the button for it says only "this text"."""
     error: Phrase | None = None
     options: tuple[Option, ...] = ()
     days: tuple[DayChoice, ...] = ()

@@ -8,7 +8,7 @@ from domain.ids import Lang
 from domain.phrases import Phrase, Value, Verbatim, phrase
 from domain.questions import Kind, Nav, Option
 from domain.text import clean, fold
-from flows.asking import VISIT_ID_LENGTH, ask, navigation, offers_by_day, options
+from flows.asking import VISIT_ID_LENGTH, ask, navigation, offers_by_day, offers_kept_text, options
 from flows.definition import OptionDef, Step
 from flows.matching import asks_back, match_option, match_several, says_yes
 from flows.reading import read_day, read_number, read_text
@@ -93,7 +93,7 @@ def typed(work: Work, text: str) -> None:
 def _match(work: Work, step: Step, offered: tuple[Option, ...], words: str) -> str | None:
     language = work.state.language
     yes_or_no = step.kind is Kind.YES_NO or {"yes", "no"} <= {option.id for option in offered}
-    if asks_back(words) and (yes_or_no or step.kind is Kind.SUMMARY):
+    if asks_back(work.book, language, words) and (yes_or_no or step.kind is Kind.SUMMARY):
         return None
     if yes_or_no:
         meaning = says_yes(work.book, language, words)
@@ -307,7 +307,7 @@ def _take_text(work: Work, step: Step, words: str, nav: str | None) -> None:
         return
     value, error = read_text(words, step.max_length)
     if error is not None:
-        if words and _offers_kept_text(step):
+        if words and offers_kept_text(step):
             work.change(kept_text=words[:_KEPT_LENGTH])
         misunderstood(work, words, error)
     elif not _offered_instead(work, step, words):
@@ -319,16 +319,12 @@ def _offered_instead(work: Work, step: Step, words: str) -> bool:
 
     A correction is taken as it is, and so are names, which may have letters of any script.
     """
-    if not _offers_kept_text(step) or step.field in work.state.answers:
+    if not offers_kept_text(step) or step.field in work.state.answers:
         return False
     if not offer_language(work, words, own_words=True):
         return False
     work.change(kept_text=words[:_KEPT_LENGTH])
     return True
-
-
-def _offers_kept_text(step: Step) -> bool:
-    return any(condition.field == "kept_text" for option in step.option for condition in option.when)
 
 
 def _take_list(work: Work, step: Step, words: str, offered: tuple[Option, ...], nav: str | None) -> None:

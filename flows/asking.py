@@ -6,6 +6,7 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from domain.conversation import Offer
+from domain.directory import language_rank
 from domain.effects import Ask
 from domain.phrases import Clock, Day, Phrase, Verbatim, phrase
 from domain.questions import DayChoice, Kind, Nav, Option, Progress, Question
@@ -53,6 +54,7 @@ def question(work: Work, error: Phrase | None = None) -> Question:
         turn=state.turn,
         prompt=fill(work, step.prompt or ""),
         hint=_hint(work, step),
+        kept=_kept(work, step),
         error=error,
         options=options(work),
         days=_days(work) if step.kind is Kind.SLOT else (),
@@ -130,8 +132,9 @@ def _news(work: Work) -> Iterator[Option]:
 
 
 def _languages(work: Work) -> tuple[Option, ...]:
-    wanted = work.state.hint
-    names = sorted(work.book.languages, key=lambda name: name.tag != wanted)
+    wanted, source = work.state.hint, work.state.source_place
+    rank = language_rank(None if source is None else work.book.directory.place(source), wanted)
+    names = sorted(work.book.languages, key=lambda name: rank(name.tag))
     return tuple(
         Option(name.tag, Verbatim(name.name), selected=name.tag == wanted, language=name.tag)
         for name in names
@@ -207,6 +210,16 @@ def _hint(work: Work, step: Step) -> Phrase | None:
     if step.kind is Kind.SUMMARY and hold is not None and hold.until > work.now:
         return phrase("held-until", time=Clock(hold.until, zone(work, hold.offer.place)))
     return None if step.hint is None else fill(work, step.hint)
+
+
+def offers_kept_text(step: Step) -> bool:
+    """Say whether a text from before can be the answer to the step."""
+    return any(condition.field == "kept_text" for option in step.option for condition in option.when)
+
+
+def _kept(work: Work, step: Step) -> Phrase | None:
+    text = work.state.kept_text
+    return None if text is None or not offers_kept_text(step) else phrase("concern-kept", text=Verbatim(text))
 
 
 def navigation(work: Work) -> Iterator[Nav]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 from zoneinfo import ZoneInfo
 
 from domain.ids import Lang
@@ -17,6 +17,7 @@ _SHORTEST_WORD = 4
 _MOST_PARTS = 40
 _SHORTEST_ABROAD = 2
 """One letter means yes or no in the person's own language only."""
+_QUESTION_MARKS = frozenset("?؟？⁇⁈⁉")
 _SPLIT = re.compile(r"[,;،؛\n+&]+")
 
 
@@ -82,18 +83,28 @@ def _between_joiners(words: Sequence[str], joiners: Collection[str]) -> Iterator
         yield rest
 
 
-def asks_back(text: str) -> bool:
-    """Say whether a text ends with a question mark: whoever writes "yes?" has not agreed to anything."""
-    return text.rstrip().endswith(("?", "؟"))
+def asks_back(book: Book, language: Lang, text: str) -> bool:
+    """Say whether a text asks back, with a question mark or a word: then nothing is agreed to or refused.
+
+    A word that is yes or no in the person's own language is that, whatever other languages ask with it: "ne"
+    is "no" in Bosnian and "what" in Turkish.
+    """
+    end = takewhile(lambda character: not character.isalnum(), reversed(text))
+    if not _QUESTION_MARKS.isdisjoint(end):
+        return True
+    wanted = fold(text)
+    if any(_means(book, language, wanted)):
+        return False
+    return any(wanted in _word_list(book.label("what-words", name.tag)) for name in book.languages)
 
 
 def says_yes(book: Book, language: Lang, text: str) -> bool | None:
     """Read a typed yes or no, in the person's language or in any other; None when it is neither.
 
-    A word of another language counts when it has two letters or more and no language means the opposite:
-    "jo" is yes in some German and no in Albanian.
+    A word of another language counts when it has two letters or more and no language means the opposite, or
+    asks with it: "jo" is yes in some German and no in Albanian.
     """
-    if asks_back(text):
+    if asks_back(book, language, text):
         return None
     wanted = fold(text)
     yes, no = _means(book, language, wanted)

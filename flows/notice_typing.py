@@ -9,7 +9,7 @@ from domain.phrases import Phrase
 from domain.questions import Option
 from domain.text import clean, fold
 from flows.book import Book
-from flows.matching import match_option, says_yes
+from flows.matching import asks_back, match_option, says_yes
 from flows.notice_words import notice_options
 
 _YES = {
@@ -28,6 +28,8 @@ _NO = {
 def meant_answer(book: Book, language: Lang, told: ToTell, text: str) -> NoticeOption | None:
     """Return the answer that the words mean; None when that is not certain."""
     words = clean(text)
+    if asks_back(book, language, words):
+        return None
     offered = notice_options(book.directory, told)
     meaning = says_yes(book, language, words)
     if meaning is not None:

@@ -24,7 +24,7 @@ _SURE: Final = 2
 _SURE_BESIDE_HERS: Final = 3
 _AT_MOST: Final = 3
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
-_TYPED_WORDS: Final = frozenset({"yes-words", "no-words"})
+_TYPED_WORDS: Final = frozenset({"yes-words", "no-words", "what-words"})
 
 _CODES: Final = {
     "prs": ("prs", "fa_AF", "fa"),

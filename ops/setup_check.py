@@ -1,6 +1,6 @@
 """What a schema cannot see in a setup file: names that lead nowhere, doubled names, impossible hours."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from ops.setup_file import OfficeHoursEntry, SetupFile, StaffEntry
@@ -15,14 +15,18 @@ class Problem:
     reason: str
 
 
-def check_setup(setup: SetupFile) -> list[Problem]:
-    """Return everything that is wrong with a file whose every entry by itself is right."""
+def check_setup(setup: SetupFile, languages: Collection[str]) -> list[Problem]:
+    """Return everything that is wrong with a file whose every entry by itself is right.
+
+    `languages` are those that are enabled: people can be offered no other.
+    """
     return [
         *_doubled(setup),
         *_references(setup),
         *_staff_references(setup),
         *_hours(setup),
         *_periods(setup),
+        *_languages(setup, languages),
     ]
 
 
@@ -117,3 +121,13 @@ def _periods(setup: SetupFile) -> Iterator[Problem]:
             yield Problem(("closure", number), "either both starts and ends, or none of them")
         if closure.starts and closure.ends and closure.ends <= closure.starts:
             yield Problem(("closure", number, "ends"), "it ends after it starts, on the same day")
+
+
+def _languages(setup: SetupFile, enabled: Collection[str]) -> Iterator[Problem]:
+    for number, place in enumerate(setup.place):
+        at: Location = ("place", number, "languages")
+        for code in dict.fromkeys(place.languages):
+            if code not in enabled:
+                yield Problem(at, f"{code!r} is not enabled; there are {', '.join(enabled)}")
+            if place.languages.count(code) > 1:
+                yield Problem(at, f"{code!r} is named twice")

@@ -52,6 +52,7 @@ def _directory(setup: Setup) -> Iterable[str]:
                 "tz": place.tz,
                 "desks": place.desks,
                 "nearby": tuple(map(str, place.nearby)),
+                "languages": tuple(map(str, place.languages)),
             },
         )
     for topic in setup.topics:

@@ -165,6 +165,7 @@ class PlaceEntry(Entry):
     tz: Annotated[str, AfterValidator(_zone)] = "Europe/Berlin"
     desks: Annotated[StrictInt, Field(ge=1, le=99)] = 1
     nearby: tuple[PlaceCode, ...] = ()
+    languages: tuple[Language, ...] = ()
 
 
 class TopicEntry(Entry):

@@ -72,10 +72,16 @@ def parse_setup(source: str, filename: str) -> SetupFile:
     except ValidationError as error:
         problems = [_problem(detail) for detail in error.errors(include_url=False)]
         raise refusal(problems, source, filename) from None
-    problems = check_setup(setup)
+    problems = check_setup(setup, _enabled())
     if problems:
         raise refusal(problems, source, filename)
     return setup
+
+
+def _enabled() -> list[str]:
+    from locales.languages import load_languages  # noqa: PLC0415 - slow to load, and most commands read no file
+
+    return [language.tag for language in load_languages()]
 
 
 def refusal(problems: Iterable[Problem], source: str, filename: str) -> SetupError:

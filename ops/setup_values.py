@@ -74,6 +74,7 @@ def _places(entries: SetupFile) -> tuple[Place, ...]:
             desks=one.desks,
             nearby=tuple(PlaceId(code) for code in one.nearby),
             position=position,
+            languages=tuple(Lang(code) for code in one.languages),
         )
         for position, one in enumerate(entries.place)
     )

@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import Table, select
 
 from domain.directory import Directory, Municipality, Organisation, Place, Relocation, Topic
-from domain.ids import MunicipalityId, OrganisationId, PlaceId, RelocationId, TopicCode
+from domain.ids import Lang, MunicipalityId, OrganisationId, PlaceId, RelocationId, TopicCode
 from storage import tables as t
 from storage.database import Reader, Row, Statement
 
@@ -100,6 +100,7 @@ def _place(row: Row) -> Place:
         desks=row["desks"],
         nearby=tuple(PlaceId(code) for code in json.loads(row["nearby"])),
         position=row["position"],
+        languages=tuple(Lang(tag) for tag in json.loads(row["languages"])),
     )
 
 

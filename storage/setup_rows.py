@@ -118,6 +118,7 @@ async def _write_place(tx: Transaction, one: Place) -> None:
         nearby=json.dumps(one.nearby),
         position=one.position,
         active=1,
+        languages=json.dumps(one.languages),
     )
 
 

@@ -206,6 +206,8 @@ more-reading = قراءة المزيد
 # Typed words that mean yes or no, separated by commas; never shown
 yes-words = نعم, ن, نعم نعم, اي, أي, إي, اي نعم, إي نعم, ايوه, أيوه, ايوة, أيوة, ايوا, أيوا, اه, آه, اجل, أجل, بلى, طبعا, طبعًا, اكيد, أكيد, موافق, موافقة, موافقين, اوافق, أوافق, نوافق, تمام, صح, صحيح, ماشي, اوكي, أوكي, naam, na3am, nam, aywa, aiwa, ey, tamam, akid, akeed, sah, ok, okay, yes, y, ja, j
 no-words = لا, لأ, لاء, لا لا, لا شكرا, لا شكرًا, كلا, ابدا, أبدا, أبدًا, غير موافق, غير موافقة, لا اوافق, لا أوافق, مش موافق, مش موافقة, مو موافق, مو موافقة, ما بوافق, ما بدي, مابدي, ما عندي, ماعندي, la, laa, la2, kalla, abadan, no, n, nein, nee
+# Typed words that ask back, such as "what?": neither yes nor no; separated by commas; never shown
+what-words = ماذا, ما, ما هذا, ما هو, ما هي, ما معنى هذا, ماذا يعني, ايه, إيه, ايش, إيش, أيش, وش, شو, شنو, شنوة, شو يعني, يعني ايش, كيف, ليش, ليه, لماذا, eh, eih, eish, esh, wesh, wsh, shu, sho, shoo, shou, shno, shnu, matha, maza, keef, kif, leesh, lesh, leh
 
 ## Around a question
 

@@ -189,6 +189,8 @@ more-reading = Повече информация
 # Typed words that mean yes or no, separated by commas; never shown
 yes-words = да, д, аха, ъхъ, мхм, да да, добре, става, може, хубаво, разбира се, естествено, съгласен, съгласна, съгласен съм, съгласна съм, давам съгласие, вярно, правилно, точно, точно така, така е, ок, окей, da, aha, dobre, stava, moje, mozhe, razbira se, saglasen, saglasna, suglasen, suglasna, syglasen, syglasna, vyarno, vqrno, pravilno, tochno, ok, okay, yes, y, ja, j
 no-words = не, н, неа, не искам, не желая, не съм съгласен, не съм съгласна, не давам съгласие, никога, в никакъв случай, няма, ne, nea, ne iskam, nikoga, niama, nyama, nqma, no, n, nein, nee
+# Typed words that ask back, such as "what?": neither yes nor no; separated by commas; never shown
+what-words = какво, кво, какво е това, какво значи, що, как, как така, защо, моля, извинете, kakvo, kvo, shto, kak, zashto, zasto, molya, molia
 
 ## Around a question
 

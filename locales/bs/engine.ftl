@@ -193,6 +193,8 @@ more-reading = Pročitaj više
 # Typed words that mean yes or no, separated by commas; never shown
 yes-words = da, d, daa, aha, jeste, jest, jes, jesam, tako je, naravno, može, moze, važi, vazi, dobro, u redu, uredu, slažem se, slazem se, pristajem, tačno, tacno, točno, tocno, ispravno, svakako, dogovoreno, želim, zelim, hoću, hocu, treba, okej, ok, okay, yes, y, ja, j, да, јесте, јес, тако је, наравно, може, важи, добро, у реду, слажем се, пристајем, тачно
 no-words = ne, n, nee, jok, nije, nisam, neću, necu, nikako, nikad, nikada, ne želim, ne zelim, ne slažem se, ne slazem se, ne pristajem, ne hvala, ne treba, no, not, nein, не, није, нисам, нећу, никако, никад, не желим, не слажем се, не треба, не хвала
+# Typed words that ask back, such as "what?": neither yes nor no; separated by commas; never shown
+what-words = šta, sta, što, sto, šta je, sta je, što je, šta je to, sta je to, šta znači, sta znaci, molim, kako, kako to, zašto, zasto, izvinite, oprostite, шта, што, шта је, молим, како, зашто
 
 ## Around a question
 

@@ -186,6 +186,8 @@ more-reading = Mehr lesen
 # Typed words that mean yes or no, separated by commas; never shown
 yes-words = ja, j, jo, jawohl, genau, richtig, stimmt, klar, gern, gerne, ok, okay, einverstanden, yes, y
 no-words = nein, n, nee, ne, nicht, keine, niemals, no, not
+# Typed words that ask back, such as "what?": neither yes nor no; separated by commas; never shown
+what-words = was, wat, wie, wie bitte, bitte was, was bitte, was denn, hä, häh, hää, hae, he, was heißt das, was bedeutet das, was ist das, was meinen Sie, warum, wieso
 
 ## Around a question
 

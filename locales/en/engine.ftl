@@ -163,6 +163,8 @@ answer-nothing = None of these
 more-reading = Read more
 yes-words = yes, y, yes please, yeah, yea, yep, yup, sure, of course, right, that is right, that's right, correct, true, exactly, absolutely, ok, okay, agree, i agree, i do, ja
 no-words = no, n, no thanks, no thank you, nope, nah, not, never, disagree, i disagree, i do not, i don't, i do not agree, i don't agree, nein
+# Typed words that ask back, such as "what?": neither yes nor no; separated by commas; never shown
+what-words = what, wat, wut, what is that, what’s that, what is this, what does that mean, what do you mean, huh, eh, he, how, why, pardon, sorry, excuse me
 
 ## Around a question
 

@@ -196,6 +196,8 @@ more-reading = Lire la suite
 # Typed words that mean yes or no, separated by commas; never shown
 yes-words = oui, o, oui oui, oui merci, ouais, ouai, ouaip, wi, bien sûr, biensur, bien entendu, certainement, évidemment, absolument, exact, exactement, correct, c’est correct, juste, c’est juste, vrai, c’est vrai, c’est ça, tout à fait, d’accord, daccord, dacord, dac, je suis d’accord, j’accepte, volontiers, avec plaisir, je veux bien, ok, okay, oké, yes, y, ja, j
 no-words = non, n, non non, non merci, nan, nn, nope, pas du tout, jamais, pas d’accord, je ne suis pas d’accord, je suis pas d’accord, je refuse, je ne veux pas, je veux pas, surtout pas, faux, c’est faux, no, nein, nee
+# Typed words that ask back, such as "what?": neither yes nor no; separated by commas; never shown
+what-words = quoi, koi, kwa, hein, hé, comment, comment ça, pardon, que, quel, quelle, c’est quoi, c’est quoi ça, ça veut dire quoi, qu’est-ce que c’est, pourquoi, plaît-il
 
 ## Around a question
 

@@ -189,6 +189,8 @@ more-reading = Bêtir bixwîne
 # Typed words that mean yes or no, separated by commas; never shown
 yes-words = erê, erêê, ê, êê, herê, arê, belê, belî, temam, tamam, tmm, baş e, başe, rast e, raste, razî, razî me, razîme, ez razî me, ez razîme, qebûl, qebûl e, qebûl dikim, ez qebûl dikim, dixwazim, ez dixwazim, heye, hene, bila, bila be, ئەرێ, ئه‌رێ, ارێ, اري, بەلێ, به‌لێ, بلي, ok, okay, okey, evet, yes, y, ja, j
 no-words = na, naa, nexêr, naxêr, nexeyr, ne, nabe, naxwazim, ez naxwazim, nakim, ez nakim, qebûl nakim, ez qebûl nakim, ne razî me, razî nînim, ez razî nînim, nînim, tune, tune ye, tuneye, tunene, tine, nîne, nînin, qet, tu car, tucar, ne rast e, نا, نە, نه‌, نەخێر, نه‌خێر, نخير, hayır, hayir, no, n, nein, nee
+# Typed words that ask back, such as "what?": neither yes nor no; separated by commas; never shown
+what-words = çi, ci, çî, çi ye, çiye, ci ye, ciye, ev çi ye, çi got, te çi got, çawa, cawa, çima, cima, çima ne, bo çi, kîjan, چی, چي, چیە, چۆن, بۆ
 
 ## Around a question
 

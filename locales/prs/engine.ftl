@@ -191,6 +191,8 @@ more-reading = خواندن بیشتر
 # Also as Arabic keyboards write them (ي ى for ی, ك for ک), with and without a space or joiner.
 yes-words = بلی, بلي, بلى, بله, بلې, بلی بلی, بلي بلي, آری, آري, آرى, آره, اره, بلی تشکر, بلي تشكر, بلی موافقم, بلي موافقم, درست, درست است, درسته, درست اس, صحیح, صحيح, صحیح است, صحيح است, صحیح اس, صحيح اس, موافق, موافقم, موافق هستم, موافق استم, قبول, قبول است, قبول دارم, قبولست, حتما, حتماً, البته, باشد, دارم, هستم, استم, می‌خواهم, می خواهم, مي خواهم, ميخواهم, میخایم, ميخايم, اوکی, اوکي, اوكي, اوكى, bale, bali, balay, baleh, baley, are bale, areh, aare, dorost, durust, dorost ast, durust ast, sahih, sahi, sahih ast, mowafeq, mowafiq, mowafeqam, mowafeq hastam, qabul, qabool, qabul ast, hatman, albata, okay, ok, yes, y, ja, j
 no-words = نخیر, نخير, نه خیر, نه خير, نه‌خیر, نه, نی, ني, نى, نه نه, نی نی, ني ني, خیر, نه تشکر, نه تشكر, نی تشکر, ني تشكر, نخیر تشکر, نخير تشكر, هیچ, هيچ, هرگز, هیچ وقت, هيچ وقت, هیچوقت, هيچوقت, هیچ‌گاه, موافق نیستم, موافق نيستم, قبول ندارم, قبول نیست, قبول نيست, درست نیست, درست نيست, ندارم, نیستم, نيستم, نمی‌خواهم, نمی خواهم, نمي خواهم, نميخواهم, نمیخایم, نميخايم, na, nay, nai, nakhair, nakhayr, nakher, nakheir, na khair, hargez, hich, no, n, nein, nee
+# Typed words that ask back, such as "what?": neither yes nor no; separated by commas; never shown
+what-words = چه, چی, چي, چى, چیست, چيست, چه است, این چیست, اين چيست, چی گفتی, چي گفتي, چی گفتید, چه گفتید, یعنی چه, یعنی چی, يعني چي, چطور, چگونه, چرا, چه معنی, chi, chee, chist, yani chi, chetor, chetour, chetoor, chera, chara
 
 ## Around a question
 

@@ -190,6 +190,8 @@ more-reading = نور لوستل
 # Also as Arabic and Persian keyboards write them (ي ى ی for ې ۍ, ك for ک), with and without a space.
 yes-words = هو, هوو, هو هو, هوکې, هوکی, هوکي, هوكي, هوكى, هوکه, هو جي, هو جی, او, بلې, بلی, بلي, بلى, هو منم, منم, منم یې, منم يې, منم يي, منم یی, زه یې منم, زه يې منم, زه يي منم, هو زه یې منم, موافق, موافق یم, موافق يم, موافقه یم, موافقه يم, قبول, قبول مې دی, قبول مي دي, قبوله ده, سمه ده, سم دی, سم دي, درسته ده, درست دی, درست دي, صحیح, صحيح, صحیح ده, صحيح ده, صحي ده, سهي ده, خامخا, حتما, حتماً, لرم, هو لرم, یم, يم, هو یم, هو يم, غواړم, هو غواړم, اوکې, اوکي, اوكي, اوکی, ho, hoo, hoka, hoke, hokay, ho ji, ao, aw, sama da, samada, sam da, sahi da, saheeh, sahih, manam, monam, manam ye, qabul, qabool, qabul da, okay, ok, yes, y, ja, j
 no-words = نه, نه نه, نا, نا نا, نه مننه, نه یې منم, نه يې منم, نه يي منم, نه منم, زه یې نه منم, نه یم, نه يم, نه لرم, نلرم, نه غواړم, نشته, نه ده, نه دی, نه دي, نده, هېڅکله, هیڅکله, هيڅکله, هيڅكله, هېڅ, هیڅ, هيڅ, موافق نه یم, موافق نه يم, موافقه نه یم, قبول نه دی, قبول مې نه دی, سمه نه ده, na, nah, naa, na na, na da, na yam, na ghwaram, na manam, nahi, nai, hechkala, no, n, nein, nee
+# Typed words that ask back, such as "what?": neither yes nor no; separated by commas; never shown
+what-words = څه, څۀ, څه شی, څه شي, څه شى, دا څه دي, دا څه دی, څه وايې, څه وایې, څه وایئ, څنګه, څنگه, ولې, ولي, څه مطلب, tsa, tse, sa, sa shay, tsa shay, tsanga, tsenga, sanga, wale, wali
 
 ## Around a question
 

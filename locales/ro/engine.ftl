@@ -194,6 +194,8 @@ more-reading = Citește mai mult
 # Typed words that mean yes or no, separated by commas; never shown
 yes-words = da, d, daa, da da, da sunt, da am, ba da, da mulțumesc, sigur, sigur că da, desigur, bineînțeles, firește, bine, în regulă, de acord, sunt de acord, sînt de acord, accept, corect, e corect, este corect, exact, adevărat, așa e, așa este, vreau, doresc, cu plăcere, ok, okay, okei, oki, yes, y, ja, j
 no-words = nu, n, nuu, nu nu, ba nu, nu mulțumesc, nu vreau, nu doresc, nu accept, nu sunt de acord, nu sînt de acord, nu sunt, nu e corect, nu este corect, nu e bine, nicidecum, niciodată, deloc, greșit, no, nein, nee
+# Typed words that ask back, such as "what?": neither yes nor no; separated by commas; never shown
+what-words = ce, ce este, ce e, ce e asta, ce înseamnă, ce înseamnă asta, cum, cum adică, cum așa, poftim, poftiți, pardon, scuze, hă, ha, de ce
 
 ## Around a question
 

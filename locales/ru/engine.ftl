@@ -201,6 +201,8 @@ more-reading = Подробнее
 # Typed words that mean yes or no, separated by commas; never shown
 yes-words = да, д, ага, угу, ну да, да конечно, конечно, разумеется, хорошо, ладно, давай, давайте, не против, согласен, согласна, согласны, даю согласие, правильно, верно, точно, всё верно, всё правильно, ок, окей, da, aga, ugu, konechno, horosho, khorosho, ladno, soglasen, soglasna, pravilno, verno, ok, okay, yes, y, ja, j
 no-words = нет, н, не, неа, нету, не надо, не нужно, не хочу, не согласен, не согласна, никогда, ни в коем случае, против, ни, net, nyet, njet, ne, nea, ne nado, ne hochu, ni, no, n, nein, nee
+# Typed words that ask back, such as "what?": neither yes nor no; separated by commas; never shown
+what-words = что, чего, чё, че, чо, шо, что это, как, как это, почему, зачем, простите, извините, не понял, не поняла, chto, shto, sho, chego, cho, kak, pochemu, zachem
 
 ## Around a question
 

@@ -186,6 +186,8 @@ more-reading = Lexo më shumë
 # Typed words that mean yes or no, separated by commas; never shown
 yes-words = po, p, poo, po po, posi, po pra, aha, patjetër, patjeter, sigurisht, natyrisht, dakord, jam dakord, jam, kam, dua, pajtohem, në rregull, ne rregull, mirë, mire, saktë, sakte, e saktë, e sakte, ashtu është, ashtu eshte, vërtet, vertet, okej, oke, ok, okay, yes, y, ja
 no-words = jo, j, joo, jo jo, aspak, kurrë, kurre, asnjëherë, asnjehere, hiç, hic, kursesi, nuk, nuk jam, s'jam, s’jam, sjam, nuk kam, s'kam, s’kam, skam, nuk dua, s'dua, s’dua, sdua, nuk jam dakord, nuk pajtohem, jo faleminderit, no, n, not, nein, nee
+# Typed words that ask back, such as "what?": neither yes nor no; separated by commas; never shown
+what-words = çfarë, çfare, cfare, cfarë, çka, cka, ç’është, çështë, çfarë është, çfarë do të thotë, si, si the, si thatë, qysh, pse, përse, perse, më fal, më falni
 
 ## Around a question
 

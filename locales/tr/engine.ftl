@@ -188,7 +188,9 @@ answer-nothing = Hiçbiri
 more-reading = Devamını oku
 # Typed words that mean yes or no, separated by commas; never shown
 yes-words = evet, e, evt, eet, he, hee, hıhı, hı hı, tabii, tabi, tabii ki, tabi ki, elbette, olur, tamam, tmm, peki, kabul, kabul ediyorum, kabul ederim, onaylıyorum, onayliyorum, doğru, aynen, istiyorum, isterim, var, öyle, ok, okay, okey, yes, y, ja, j
-no-words = hayır, hayir, hyr, yok, yoo, yo, olmaz, değil, degil, değilim, degilim, istemiyorum, istemem, kabul etmiyorum, kabul etmem, onaylamıyorum, onaylamiyorum, asla, hiç, hic, gerek yok, yanlış, yanlis, no, n, nein, nee
+no-words = hayır, hayir, hyr, yok, yoo, yo, olmaz, değil, degil, değilim, degilim, istemiyorum, istemem, kabul etmiyorum, kabul etmem, onaylamıyorum, onaylamiyorum, asla, hiç, hic, gerek yok, yanlış, yanlis, no, n, nein
+# Typed words that ask back, such as "what?": neither yes nor no; separated by commas; never shown
+what-words = ne, nee, neee, ney, ne ki, ne o, ne dedin, ne dediniz, ne demek, bu ne, bu ne demek, nasıl, nasil, nasıl yani, nasil yani, efendim, pardon, hı, ha, haa, neden, niye, niçin, nicin
 
 ## Around a question
 

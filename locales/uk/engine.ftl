@@ -198,6 +198,8 @@ more-reading = Докладніше
 # Typed words that mean yes or no, separated by commas; never shown
 yes-words = так, т, ага, угу, еге, авжеж, звичайно, звісно, добре, гаразд, згода, згоден, згодна, погоджуюся, погоджуюсь, правильно, вірно, точно, ок, окей, да, tak, aha, uhu, dobre, zvisno, zhoda, zhoden, zhodna, da, ok, okay, yes, y, ja, j
 no-words = ні, н, не, нє, нєа, неа, не треба, не потрібно, не хочу, не згоден, не згодна, не погоджуюся, не погоджуюсь, нема, ніколи, нет, ni, ne, nie, nea, net, no, n, nein, nee
+# Typed words that ask back, such as "what?": neither yes nor no; separated by commas; never shown
+what-words = що, шо, що це, як, як це, чого, чому, навіщо, га, перепрошую, вибачте, shcho, scho, sho, shto, yak, chomu, navishcho
 
 ## Around a question
 

@@ -43,8 +43,10 @@ place = Table(
     text("nearby"),
     integer("position"),
     flag("active"),
+    text("languages", default="[]"),
 )
-"""`desks` is how many advisers can work side by side, `nearby` a JSON list of place ids, nearest first."""
+"""`desks` is how many advisers can work side by side, `nearby` a JSON list of place ids, nearest first,
+`languages` one of the languages that are offered first there."""
 
 topic = Table(
     "topic",

@@ -280,6 +280,7 @@ async def _write_directory(tx: Transaction) -> None:
             nearby=json.dumps([]),
             position=0,
             active=1,
+            languages=json.dumps([]),
         )
     for topic in DIRECTORY.topics:
         await tx.execute(

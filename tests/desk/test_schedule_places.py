@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 
 from domain.directory import Place
+from domain.ids import Lang
 from storage.directory import load_places
+from storage.setup_rows import write_entry
 from tests.desk.clerks import Clerk, Desk
 from tests.desk.dialects import both_databases
 from tests.desk.hours import ALSDORF_HALL, HACKLAENDER, MONSCHAU_HALL, SETUP, open_hours, rule
@@ -117,3 +119,14 @@ async def test_a_foreign_place_is_not_there(desk: Desk, code: str) -> None:
     await clerk.open("/desk/orte")
     assert "Rathaus Monschau" not in clerk.text.partition("In der Nähe")[0]
     assert f"/desk/orte/{code}" not in clerk.html
+
+
+async def test_a_place_shows_the_languages_that_it_offers_first(desk: Desk) -> None:
+    await open_hours(desk.database)
+    clerk = await (await desk.clerk("akte")).open(PAGE)
+    assert "Sprachen zuerst" not in clerk.text
+    now = await place(desk)
+    async with desk.database.transaction() as tx:
+        await write_entry(tx, replace(now, languages=(Lang("uk"), Lang("ar"))))
+    await clerk.open(PAGE)
+    assert "Sprachen zuerst Ukrainisch, Arabisch" in " ".join(clerk.text.split())

@@ -1,8 +1,10 @@
 """The real flows with the real texts: what tests of typed words and of whole conversations start from."""
 
+from dataclasses import replace
 from functools import cache
 
 from domain.conversation import ChannelPolicy
+from domain.directory import Directory
 from domain.ids import Lang
 from flows.book import Book, LanguageName
 from flows.library import load_flows
@@ -43,3 +45,11 @@ def real_book() -> Book:
 def book_under(policy: ChannelPolicy) -> Book:
     """The same book in a channel with a policy."""
     return real_book().under(policy)
+
+
+def with_languages(book: Book, *tags: str) -> Book:
+    """The same book in which every place offers some languages first."""
+    found = book.directory
+    places = tuple(replace(place, languages=tuple(map(Lang, tags))) for place in found.places)
+    directory = Directory(found.organisations, found.municipalities, places, found.topics)
+    return replace(book, directory=directory)

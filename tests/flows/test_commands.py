@@ -8,7 +8,7 @@ from domain.conversation import Phase
 from domain.effects import Ask, Retire, Say, Tone
 from domain.events import Attached, Attachment, Command, Commanded, LanguageChosen, Started, Typed
 from domain.ids import Lang, PlaceId
-from tests.flows.books import real_book
+from tests.flows.books import real_book, with_languages
 from tests.flows.people import (
     SUMMARY,
     asked,
@@ -289,6 +289,35 @@ def test_the_link_of_a_place_that_does_not_exist_is_a_plain_start() -> None:
     shell = Shell(book=real_book())
     assert asked(shell.do(Started(place=PlaceId("nowhere")))) == ["language"]
     assert state(shell).source_place is None
+
+
+@pytest.mark.parametrize(
+    ("hint", "first"), [(None, ["tr", "uk"]), ("ar", ["ar", "tr", "uk"]), ("uk", ["uk", "tr"])]
+)
+def test_the_link_of_a_place_offers_its_languages_behind_that_of_the_device(
+    hint: str | None, first: list[str]
+) -> None:
+    shell = Shell(book=with_languages(real_book(), "tr", "uk", "gone"))
+    shell.do(Started(place=PlaceId("rathaus"), hint=None if hint is None else Lang(hint)))
+    usual = [name.tag for name in shell.book.languages]
+    assert options(shell) == [*first, *(tag for tag in usual if tag not in first)]
+    chosen = [option.id for option in shell.question.options if option.selected]
+    assert chosen == ([] if hint is None else [hint])
+    assert state(shell).language == (hint or "de")
+
+
+def test_who_changes_her_language_later_finds_those_of_the_place_in_front_again() -> None:
+    shell = Shell(book=with_languages(real_book(), "tr", "uk"))
+    shell.do(Started(place=PlaceId("rathaus")))
+    walk_to(shell, "party_size")
+    shell.do(Commanded(Command.LANGUAGE))
+    assert options(shell)[:3] == ["tr", "uk", "de"]
+
+
+def test_without_the_link_of_a_place_languages_stand_as_ever() -> None:
+    shell = Shell(book=with_languages(real_book(), "tr", "uk"))
+    shell.do(Started())
+    assert options(shell) == [name.tag for name in shell.book.languages]
 
 
 def test_the_language_of_the_device_is_offered_first_and_spoken() -> None:

@@ -5,6 +5,8 @@ import pytest
 from domain.conversation import Phase
 from domain.effects import CancelVisit, MoveVisit, RecordConsent, SendCalendarFile, TellMyData
 from domain.events import Command, Typed
+from domain.ids import Lang
+from tests.flows.books import real_book
 from tests.flows.people import SUMMARY, asked, at, command, handed_in, options, said, say, state, walk_to
 from tests.flows.shell import Shell, offers
 
@@ -250,3 +252,11 @@ def test_no_place_to_sleep_is_told_once() -> None:
     assert said(shell.press("no_shelter")) == ["no-shelter-info"]
     shell.press("_back")
     assert said(shell.press("no_shelter")) == []
+
+
+@pytest.mark.parametrize("language", [name.tag for name in real_book().languages])
+def test_readers_of_plain_german_are_asked_for_somebody_who_translates_like_all_but_readers_of_german(
+    language: Lang,
+) -> None:
+    shell = at("concern", language=language)
+    assert asked(shell.press("_skip")) == ["party_size" if language == "de" else "interpreter"]

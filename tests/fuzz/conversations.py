@@ -34,6 +34,7 @@ from domain.ids import FlowId, Lang, PersonId, PlaceId
 from domain.messages import Asked, OpenQuestion, PersonSaid
 from flows.definition import Flow
 from locales.catalog import Catalog
+from locales.languages import load_languages
 from storage import tables as t
 from storage.chat_log import LogEntry
 from storage.database import Statement
@@ -62,6 +63,7 @@ _WORDS = (
     "monschau",
     "українська",
 )
+_LANGUAGES = tuple(language.tag for language in load_languages())
 _PAUSES = (
     timedelta(seconds=1),
     timedelta(minutes=9),
@@ -245,10 +247,10 @@ class Conversations(RuleBasedStateMachine):
         """Send a picture, a voice message, anything that cannot be read."""
         self.does(number, Attached(kind))
 
-    @rule(number=numbers, language=st.sampled_from(("de", "en", "uk", "ar", "de-simple")))
-    def changes_the_language(self, number: int, language: str) -> None:
+    @rule(number=numbers, language=st.sampled_from(_LANGUAGES))
+    def changes_the_language(self, number: int, language: Lang) -> None:
         """Go on in another language."""
-        self.does(number, LanguageChosen(Lang(language)))
+        self.does(number, LanguageChosen(language))
 
     @precondition(lambda self: any(who.last is not None for who in self.people))
     @rule(number=numbers)

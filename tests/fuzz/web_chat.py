@@ -44,6 +44,7 @@ def chat_app(stand: Stand, database: Database | None = None) -> Starlette:
             hub=Hub(),
             resume_check=resuming.check,
             address_of=resuming.address_of,
+            load_directory=house.directory,
             secure_cookies=False,
             rates=FAST,
         )

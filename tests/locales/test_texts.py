@@ -29,7 +29,7 @@ FOREIGN_NAMES = re.compile(
     r"\([^)]*\)|/[a-z]+|\b(?:Apple|Frist|Google|Impressum|Jobcenter|Jugendamt|Kita|Lotse|Mozilla|NRW|PIN|SOS|Telegram|TIntG)\b"
 )
 """What keeps its Latin letters everywhere: German words in brackets, commands, names that stand on doors."""
-TYPED_WORDS = frozenset({"yes-words", "no-words"})
+TYPED_WORDS = frozenset({"yes-words", "no-words", "what-words"})
 
 by_language = pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.tag)
 by_translation = pytest.mark.parametrize("language", TRANSLATED, ids=lambda language: language.tag)

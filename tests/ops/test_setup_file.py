@@ -32,6 +32,12 @@ WRONG = [
         "10: municipality: fallback_place: there is no place 'gone'",
     ),
     (spoilt("desks = 1", 'nearby = ["gone"]'), "16: place: nearby: there is no place 'gone'"),
+    (
+        spoilt("desks = 1", 'languages = ["uk", "pl"]'),
+        "16: place: languages: 'pl' is not enabled; there are de, de-simple, en, uk,",
+    ),
+    (spoilt("desks = 1", 'languages = ["uk", "ar", "uk"]'), "16: place: languages: 'uk' is named twice"),
+    (spoilt("desks = 1", 'languages = "uk"'), "16: place: languages: it should be a valid tuple"),
     (spoilt('["stolberg"]', '["aachen"]'), "27: staff: municipalities: there is no municipality 'aachen'"),
     (spoilt('"uk"]', '"Ukrainisch"]'), "28: staff: languages: 'Ukrainisch' is not a language code"),
     (

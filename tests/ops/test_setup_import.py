@@ -136,6 +136,21 @@ async def test_posts_that_a_file_leaves_out_keep_their_account(database: Databas
     assert [member.username for member in (await stored(database)).staff] == ["cm-birke", "cm-esche"]
 
 
+async def test_the_languages_of_a_place_are_kept_in_their_order_changed_and_taken_back(
+    database: Database,
+) -> None:
+    await bring_in(database, spoilt("desks = 1", 'desks = 1\nlanguages = ["uk", "de-simple", "ar"]'))
+    async with database.reading() as reader:
+        text = await export_setup(reader)
+        directory = await load_directory(reader)
+    assert 'languages = ["uk", "de-simple", "ar"]' in text.split("[[topic]]")[0]
+    assert directory.places[0].languages == ("uk", "de-simple", "ar")
+    assert (await bring_in(database, text)).lines()[0] == "0 changes"
+    for source in (text.replace('"uk", "de-simple", "ar"', '"ar", "uk"'), SMALL):
+        assert (await bring_in(database, source)).lines()[:2] == ["changed place vhs", "1 change"]
+    assert (await stored(database)).places[0].languages == ()
+
+
 async def test_what_is_exported_is_imported_without_a_change(database: Database) -> None:
     labelled = spoilt("extra_minutes = 15", 'labels = { uk = "Житло \\"тут\\"", "de-simple" = "Wohnung" }')
     await bring_in(database, labelled)

@@ -26,6 +26,16 @@ from storage.statements import Dialect, Statement, insert
 Answer = TypeVar("Answer")
 ROOT = Path(__file__).parents[2]
 PEOPLE = Statement(select(t.person.c.language))
+A_PLACE = """
+INSERT INTO organisation (id, name, short_name, position, active, settings)
+VALUES ('region', 'Region', 'Kreis', 0, 1, '{}');
+INSERT INTO municipality (id, name, organisation_id, position, active)
+VALUES ('stolberg', 'Stolberg', 'region', 0, 1);
+INSERT INTO place (id, municipality_id, name, address, room, phone, hours_note, tz, desks, nearby,
+  position, active)
+VALUES ('vhs', 'stolberg', 'VHS', '', '', '', '', 'Europe/Berlin', 1, '[]', 0, 1)
+"""
+"""A place as it was before places had languages."""
 LOG = Statement(select(t.chat_log))
 LOG_NAMES = ("person_id", "direction", "body", "created_at", "talk_id")
 LOG_VALUES = {"person_id": "p", "body": b"newer", "created_at": 2}
@@ -48,6 +58,19 @@ async def look(url: str, question: Callable[[Connection], Answer]) -> Answer:
         await connection.commit()
     await engine.dispose()
     return answer
+
+
+async def run(url: str, *statements: str) -> None:
+    def execute(connection: Connection) -> None:
+        for statement in statements:
+            connection.exec_driver_sql(statement)
+
+    await look(url, execute)
+
+
+def places(connection: Connection) -> list[tuple[str, str]]:
+    rows = connection.exec_driver_sql("SELECT id, languages FROM place")
+    return [(str(code), str(languages)) for code, languages in rows]
 
 
 async def fill(url: str) -> None:
@@ -139,6 +162,17 @@ async def test_data_of_the_first_revisions_survive_the_later_ones(empty_url: str
     await database.close()
     assert row is not None
     assert row["language"] == "uk"
+
+
+async def test_places_of_before_offer_no_language_first_and_stay_when_it_goes_down(empty_url: str) -> None:
+    await migrate.upgrade(empty_url, "0012")
+    await run(empty_url, *A_PLACE.split(";"))
+    await migrate.upgrade(empty_url)
+    assert await look(empty_url, places) == [("vhs", "[]")]
+    await run(empty_url, "UPDATE place SET languages = '[\"uk\"]'")
+    await migrate.downgrade(empty_url, "0012")
+    await migrate.upgrade(empty_url)
+    assert await look(empty_url, places) == [("vhs", "[]")]
 
 
 async def test_a_log_from_before_conversations_goes_up_and_down(empty_url: str) -> None:

@@ -65,6 +65,15 @@ def test_a_question_is_bold_below_its_error_and_above_its_hint() -> None:
     ]
 
 
+def test_a_text_from_before_stands_above_the_button_that_uses_it() -> None:
+    kept = "Das haben Sie schon geschrieben:\n\u2068Mein <Brief>\u2069"
+    wanted = question("Worum geht es?", "Diesen Text nehmen").model_copy(
+        update={"hint": "Mit eigenen Worten", "kept": kept}
+    )
+    (sent,) = asked_texts(asked(wanted))
+    assert parse_html(sent).text == f"Worum geht es?\n\nMit eigenen Worten\n\n{kept}"
+
+
 def test_details_can_be_folded_out() -> None:
     wanted = question("Einverstanden?", "Ja").model_copy(
         update={"details": "Wir speichern …", "details_label": "Mehr lesen", "original": ("Auf Deutsch",)}

@@ -65,6 +65,7 @@ def _question(question: OpenQuestion) -> list[str]:
     shown = [text for text in found if text]
     if question.details:
         shown += [f"▸ {question.details_label}", question.details]
+    shown += [question.kept] if question.kept else []
     shown += [f"{line.label} | {line.value} | {line.edit_label}" for line in question.lines]
     group = None
     for button in question.buttons:

@@ -51,6 +51,7 @@ async def open_page(stand: Stand, browser: Browser, *, script: bool = True) -> A
         hub=hub,
         resume_check=resuming.check,
         address_of=resuming.address_of,
+        load_directory=house.directory,
         secure_cookies=False,
     )
     async with served(build_web_chat(deps)) as base:

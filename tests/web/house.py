@@ -11,7 +11,8 @@ from bot.channels.web.app import build_web_chat
 from bot.channels.web.deps import Times, Wait, WebDeps
 from bot.channels.web.hub import Hub
 from bot.channels.web.limits import Rates
-from domain.ids import PersonId
+from domain.directory import Directory, Place
+from domain.ids import Lang, MunicipalityId, PersonId, PlaceId
 from locales.catalog import Catalog
 from locales.wording import Wording
 from storage.crypto import SecretKey
@@ -29,6 +30,17 @@ DEFAULTS: dict[str, str | int] = {
     "web_url": "http://chat.example/",
 }
 CATALOG = Catalog.load()
+PLACE = Place(
+    PlaceId("rathaus-alsdorf"),
+    MunicipalityId("alsdorf"),
+    "Rathaus Alsdorf",
+    languages=(Lang("tr"), Lang("uk")),
+)
+
+
+async def directory() -> Directory:
+    """The one place that has a link."""
+    return Directory(places=(PLACE,))
 
 
 @dataclass(slots=True)
@@ -107,6 +119,7 @@ async def chat_house(
         hub=hub,
         resume_check=codes.check,
         address_of=turns.address_of,
+        load_directory=directory,
         leave_url=leave_url,
         push_key=push_key,
         secure_cookies=secure,

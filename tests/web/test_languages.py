@@ -1,5 +1,7 @@
 """Every enabled language on the page: what it tells the browser about itself, and all their names."""
 
+import re
+
 import pytest
 
 from locales.languages import Language, load_languages
@@ -35,3 +37,24 @@ async def test_its_name_stands_in_its_own_letters(chat: ChatHouse, language: Lan
         page = (await client.get("/")).text
     assert f'value="{language.tag}" lang="{tag}" dir="{language.direction}"' in page
     assert language.name in page
+
+
+def offered(html: str) -> list[str]:
+    return re.findall(r'<button name="lang" value="([^"]+)"', html)
+
+
+@pytest.mark.parametrize(
+    ("device", "first"), [("ar", ["ar", "tr", "uk"]), ("uk", ["uk", "tr"]), ("zh", ["tr", "uk"])]
+)
+async def test_the_link_of_a_place_puts_its_languages_in_front_without_any_script(
+    chat: ChatHouse, device: str, first: list[str]
+) -> None:
+    usual = [language.tag for language in LANGUAGES]
+    async with chat.client(accept_language=device) as client:
+        for address in ("/o/rathaus-alsdorf", "/?place=rathaus-alsdorf"):
+            page = (await client.get(address)).text
+            assert offered(page) == [*first, *(tag for tag in usual if tag not in first)]
+        known = [device] if device in usual else []
+        for address in ("/", "/o/gone"):
+            page = (await client.get(address)).text
+            assert offered(page) == [*known, *(tag for tag in usual if tag not in known)]

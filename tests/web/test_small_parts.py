@@ -3,11 +3,12 @@
 import pytest
 
 from bot.channels.web.forms import Form, event_of
-from bot.channels.web.language import favourite_first
+from bot.channels.web.language import favourites_first
 from bot.channels.web.limits import Buckets, Rate, network
 from bot.channels.web.texts import is_code, number_line, paragraphs, spelled
+from domain.directory import Place
 from domain.events import Command, Commanded, Inbound, Pressed, Submitted, Typed
-from domain.ids import Lang
+from domain.ids import Lang, MunicipalityId, PlaceId
 from locales.choosing import from_accepted
 from tests.web.clock import Clock
 from tests.web.house import CATALOG
@@ -118,7 +119,20 @@ def test_the_browser_s_language_is_found(header: str, language: str | None) -> N
     assert from_accepted(header, CATALOG.languages) == language
 
 
-def test_the_favourite_stands_first_and_the_others_keep_their_order() -> None:
-    order = [language.tag for language in favourite_first(CATALOG.languages, Lang("ar"))]
-    rest = [language.tag for language in CATALOG.languages if language.tag != "ar"]
-    assert order == ["ar", *rest]
+@pytest.mark.parametrize(
+    ("favourite", "of_place", "first"),
+    [
+        (None, (), ()),
+        ("ar", (), ("ar",)),
+        (None, ("uk", "ar"), ("uk", "ar")),
+        ("ar", ("uk", "ar", "tr"), ("ar", "uk", "tr")),
+        ("fr", ("uk", "gone"), ("fr", "uk")),
+    ],
+)
+def test_the_favourite_stands_first_then_those_of_the_place_and_the_others_keep_their_order(
+    favourite: str | None, of_place: tuple[str, ...], first: tuple[str, ...]
+) -> None:
+    place = Place(PlaceId("vhs"), MunicipalityId("m"), "VHS", languages=tuple(map(Lang, of_place)))
+    wanted = None if favourite is None else Lang(favourite)
+    order = [language.tag for language in favourites_first(CATALOG.languages, wanted, place)]
+    assert order == [*first, *(one.tag for one in CATALOG.languages if one.tag not in first)]

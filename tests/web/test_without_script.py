@@ -209,3 +209,17 @@ async def test_what_is_typed_beside_a_question_names_it(chat: ChatHouse) -> None
         assert chat.turns.taken[-1].event == Typed("von vorhin", int(asked))
         await press(client, later, "send", "1", ("text", "von jetzt"))
         assert chat.turns.taken[-1].event == Typed("von jetzt", int(asked) + 1)
+
+
+async def test_a_text_from_before_stands_above_the_button_that_uses_it(chat: ChatHouse) -> None:
+    async with chat.client() as client:
+        await begin(client)
+        now = chat.turns.asked(chat.turns.state_of(chat.person))
+        kept = "Das haben Sie schon geschrieben:\n\u2068Mein <Brief>\u2069"
+        question = now.question.model_copy(update={"kept": kept})
+        await chat.turns.write(chat.person, [now.model_copy(update={"question": question})])
+        page = (await client.get("/")).text
+    assert ' q-kept"' in page
+    words = kept.replace("<", "&lt;").replace(">", "&gt;")
+    assert f'<p class="pre" id="q-kept">{words}</p>' in page
+    assert page.index('id="q-kept"') < page.index('name="option"')

@@ -99,6 +99,8 @@ def _question(question: OpenQuestion) -> Iterator[Block]:
     yield block(question.prompt, Look.BOLD)
     if question.hint:
         yield block(question.hint)
+    if question.kept:
+        yield block(question.kept)
     for number, line in enumerate(question.lines):
         yield _summary_line(line, tight=number > 0)
     if question.chosen:

@@ -9,7 +9,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from bot.channels.web.cover import show_cover
 from bot.channels.web.forms import Form, event_of, short
 from bot.channels.web.gate import address_key, admit, slow_down
-from bot.channels.web.language import enabled, favourite_first, preferred
+from bot.channels.web.language import enabled, favourites_first, preferred, wished
 from bot.channels.web.sessions import Visitor
 from bot.channels.web.site import Site, site_of
 from bot.channels.web.talk import read_news, read_talk, show_talk
@@ -27,7 +27,7 @@ async def show(request: Request) -> Response:
     site = site_of(request)
     visitor = await site.sessions.visitor(request)
     if visitor.person is None:
-        return _first_screen(site, request, visitor)
+        return await _first_screen(site, request, visitor)
     if visitor.covered:
         return await show_cover(site, request, visitor)
     try:
@@ -38,16 +38,17 @@ async def show(request: Request) -> Response:
     return show_talk(site, request, visitor, talk)
 
 
-def _first_screen(site: Site, request: Request, visitor: Visitor) -> Response:
+async def _first_screen(site: Site, request: Request, visitor: Visitor) -> Response:
     languages = site.deps.catalog.languages
     frame = site.frame(request, visitor)
     place = short(request.path_params.get("place") or request.query_params.get("place", ""))
+    source = (await site.deps.load_directory()).place(place) if place else None
     return site.page(
         "first.html",
         frame,
         visitor,
         cookie=True,
-        languages=favourite_first(languages, frame.language.tag),
+        languages=favourites_first(languages, wished(request, languages), source),
         place=place,
         note=_NOTES.get(request.query_params.get("note", "")),
     )

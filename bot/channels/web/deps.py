@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.channels.web.hub import Hub
 from bot.channels.web.limits import Rates
 from bot.ports import Address, Turns
+from domain.directory import Directory
 from domain.ids import Lang, PersonId
 from locales.catalog import Catalog
 from locales.wording import Wording
@@ -26,6 +27,8 @@ ResumeCheck = Callable[[str, str], Awaitable[PersonId | Wait | None]]
 """Takes a case code and a PIN as typed; gives whose they are, a `Wait`, or None when they do not fit."""
 AddressOf = Callable[[PersonId], Awaitable[Address]]
 """Gives the web address of a person who exists, made now if she never had one."""
+LoadDirectory = Callable[[], Awaitable[Directory]]
+"""Gives places, municipalities and topics, at most some seconds old."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class WebDeps:
     hub: Hub
     resume_check: ResumeCheck
     address_of: AddressOf
+    load_directory: LoadDirectory
     public_url: str | None = None
     leave_url: str = "/leer"
     imprint: str | None = None

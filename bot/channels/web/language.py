@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from starlette.requests import Request
 
+from domain.directory import Place, language_rank
 from domain.ids import Lang
 from locales.choosing import from_accepted
 from locales.languages import GERMAN, Language
@@ -19,12 +20,20 @@ def enabled(tag: str, languages: Sequence[Language]) -> Lang | None:
     return next((language.tag for language in languages if language.tag == tag), None)
 
 
-def preferred(request: Request, languages: Sequence[Language]) -> Lang:
-    """Return the language the address names, else the browser's first that is enabled, else German."""
+def wished(request: Request, languages: Sequence[Language]) -> Lang | None:
+    """Return the language the address names, else the browser's first that is enabled, if there is one."""
     named = enabled(request.query_params.get("lang", ""), languages)
-    return named or from_accepted(request.headers.get("accept-language", ""), languages) or GERMAN
+    return named or from_accepted(request.headers.get("accept-language", ""), languages)
 
 
-def favourite_first(languages: Sequence[Language], favourite: Lang) -> list[Language]:
-    """Return the languages in their fixed order, with one of them in front."""
-    return sorted(languages, key=lambda language: language.tag != favourite)
+def preferred(request: Request, languages: Sequence[Language]) -> Lang:
+    """Return the language that the page speaks: the one that is wished, else German."""
+    return wished(request, languages) or GERMAN
+
+
+def favourites_first(
+    languages: Sequence[Language], favourite: Lang | None, place: Place | None
+) -> list[Language]:
+    """Return the languages in their fixed order, with the favourite and those of a place in front."""
+    rank = language_rank(place, favourite)
+    return sorted(languages, key=lambda language: rank(language.tag))

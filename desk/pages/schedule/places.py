@@ -212,6 +212,7 @@ async def _page(
         municipality=scope.names.municipality(place.municipality),
         others=[(one.id, one.name) for one in scope.names.directory.places if one.id != place.id],
         near=[scope.names.place(code) for code in current.nearby],
+        languages=[scope.names.language(tag) for tag in current.languages],
         list_address=PLACES,
         week=place_hours(place.id),
     )
