@@ -8,9 +8,10 @@ from domain.intake import IntakeContent
 from domain.talk import Talk, TalkEntry
 from domain.translation import NotTranslated, Translation
 from storage.database import Reader
-from storage.desk_records import DeskRecord, content_of, hints_of
+from storage.desk_records import DeskRecord, content_of
 from storage.people import language_of
 from storage.talks import concern_translation, talk_entries, talk_of
+from storage.translations import interpreter_recommended
 from storage.vault import Vault
 
 
@@ -36,10 +37,9 @@ async def read_inside(reader: Reader, vault: Vault, record: DeskRecord) -> Insid
     box = (await vault.boxes({record.person})).get(record.person)
     if content is None or box is None:
         return None
-    hints = (await hints_of(vault, [record]))[record.id]
     return Inside(
         content=content,
-        recommended=hints is not None and hints.recommended,
+        recommended=await interpreter_recommended(reader, record.id),
         translation=await concern_translation(reader, box, record.id),
         talk=await talk_of(reader, record.id),
         entries=await talk_entries(reader, box, record.id),

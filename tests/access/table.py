@@ -126,8 +126,7 @@ WEEKLY = {**HOURS, "person": "meise", "wochentag": "0", "rhythmus": "woche", "ab
 FRIDAY = {"von": "27.11.2026"}
 DAYS = ("", "tag=2026-11-25", "tag=2026-11-25&ort=hacklaender", "tag=2026-11-25&person=linde")
 TOWNS = ("", "gemeinde=alsdorf", "gemeinde=monschau", "gemeinde=aachen", "gemeinde=unsicher")
-READ_IT = {"tun": "fest", "fest": "reply-read", "gesehen": '{"message":"reply-read","values":{}}'}
-"""A stored reply, sent as it was shown."""
+STORED_REPLY = {"tun": "fest", "fest": "reply-read", "gesehen": '{"message":"reply-read","values":{}}'}
 NEWS_PAGE = "/desk/rundnachrichten/{broadcast}"
 FREE_TEXT = {**VERSION, "vorlage": "frei", "text": "Guten Tag", "gemeinde-wuerselen": "ja"}
 CLERKS = frozenset({Role.ADMINISTRATION})
@@ -170,8 +169,8 @@ DESK = (
     DeskCall("POST", "/desk/faelle/{code}/oeffnen", ADVISERS, 409, form=VERSION, claimed=True),
     DeskCall("GET", "/desk/faelle/{code}/neues", ADVISERS, door=Door.JSON, queries=("", "nach=0")),
     DeskCall("GET", "/desk/faelle/{code}/antwort", ADVISERS, 303, queries=("", "ansicht=offen")),
-    DeskCall("POST", "/desk/faelle/{code}/antwort", ADVISERS, 409, form=READ_IT),
-    DeskCall("POST", "/desk/faelle/{code}/antwort", ADVISERS, 303, form=READ_IT, claimed=True),
+    DeskCall("POST", "/desk/faelle/{code}/antwort", ADVISERS, 409, form=STORED_REPLY),
+    DeskCall("POST", "/desk/faelle/{code}/antwort", ADVISERS, 303, form=STORED_REPLY, claimed=True),
     DeskCall("POST", "/desk/faelle/{code}/antwort/zurueckholen", ADVISERS, 303, form=VERSION),
     DeskCall("POST", "/desk/faelle/{code}/gespraech/ende", ADVISERS, 303, claimed=True),
     DeskCall("GET", "/desk/sprechzeiten", ADVISERS | PLANNERS, 303, queries=("", "ort=hacklaender")),

@@ -65,7 +65,8 @@ async def test_the_list_does_not_need_the_content(desk: Desk) -> None:
 
 
 def test_hints_say_nothing_that_the_list_does_not_show() -> None:
-    assert CONTENT.hints.model_dump() == {"interpreter": "yes", "waiting": "human"}
+    shown = {"interpreter": "yes", "waiting": "human", "recommended": False}
+    assert CONTENT.hints.model_dump() == shown
 
 
 async def test_the_record_page_reads_the_content_and_not_the_hints(desk: Desk) -> None:
