@@ -32,9 +32,9 @@ class Login:
 
 
 def demo_settings(folder: Path, settings: Settings) -> Settings:
-    """Return settings for a demonstration in a folder: nothing outside it is read or written.
+    """Return settings for a demonstration in a folder: nothing else is read or written, but for models.
 
-    Only address, port and the form of the log are taken over.
+    Address, port, the form of the log, and what translates are taken over.
     """
     return Settings(
         data_dir=folder,
@@ -43,6 +43,11 @@ def demo_settings(folder: Path, settings: Settings) -> Settings:
         http_port=settings.http_port,
         log_format=settings.log_format,
         office_name="Kommunales Integrationsmanagement (Beispiel)",
+        translation=settings.translation,
+        models_dir=settings.models_dir,
+        translation_threads=settings.translation_threads,
+        translation_memory_mb=settings.translation_memory_mb,
+        translation_doubtful_below=settings.translation_doubtful_below,
     )
 
 
