@@ -127,7 +127,7 @@ class Settings(BaseSettings):
     translation_compute: Compute = Compute.INT8
     translation_memory_mb: int = Field(default=512, ge=1, le=1_000_000)
     translation_queue: int = Field(default=1_000, ge=1, le=100_000)
-    translation_doubtful_below: float = Field(default=-0.7, ge=-100, le=0)
+    translation_doubtful_below: float = Field(default=-0.5, ge=-100, le=0)
 
     @field_validator("*", mode="before")
     @classmethod
