@@ -23,6 +23,8 @@ from storage.statements import insert_selected_or_ignore
 from storage.times import to_us
 
 MOST_BUFFER: Final = ticks_in(MOST_BUFFER_MINUTES)
+_TWO_DAYS: Final = ticks_in(2 * 24 * 60)
+"""No appointment is that long; without a bound every past one of the place would be looked at."""
 
 _LOCK_PERSON: Final = Statement(
     select(t.person.c.id).where(t.person.c.id == bindparam("person")).with_for_update(key_share=True)
@@ -83,6 +85,7 @@ _RUN_OUT_IN_RANGE: Final = Statement(
     select(t.booking.c.id)
     .where(
         t.booking.c.place_id == bindparam("place"),
+        t.booking.c.start_tick > bindparam("two_days_before"),
         t.booking.c.start_tick < bindparam("buffer_ends"),
         t.booking.c.end_tick > bindparam("buffer_begins"),
         t.booking.c.status == "held",
@@ -255,6 +258,7 @@ async def free_run_out(tx: Transaction, span: Span, now: datetime) -> None:
     rows = await tx.fetch_all(
         _RUN_OUT_IN_RANGE,
         place=span.place,
+        two_days_before=span.first_tick - MOST_BUFFER - _TWO_DAYS,
         buffer_begins=span.first_tick - MOST_BUFFER,
         buffer_ends=span.end_tick + MOST_BUFFER,
         now=to_us(now),
