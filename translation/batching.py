@@ -11,7 +11,7 @@ from typing import Final
 
 from translation.ports import Direction, Draft, EngineError, QueueFull
 
-WINDOW: Final = 0.005
+WINDOW: Final = 0.001
 """Seconds that a lone sentence waits for others; over a pivot it waits twice."""
 
 Work = Callable[[Direction, Sequence[str]], Sequence[Draft | EngineError]]
