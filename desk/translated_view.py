@@ -12,7 +12,7 @@ from desk.languages import TextMark, text_mark
 from desk.names import Names
 from domain.ids import Lang
 from domain.translation import NotTranslated, Passage, Translation, Why
-from storage.translations import recommends_interpreter
+from storage.translations import is_german, recommends_interpreter
 
 GERMAN: Final = Lang("de")
 MACHINE: Final = Flag("glob", "Maschinell übersetzt", Tone.WARN)
@@ -117,9 +117,10 @@ def concern_text(
                 made=how_made(done),
             )
         case NotTranslated():
-            found = done.source or language
-            reason = why_not(done.why, names.language(found))
-            recommended = recommends_interpreter(done)
+            found = Lang(done.source or language)
+            german = done.why is Why.OFF and is_german(found)
+            reason = "" if german else why_not(done.why, names.language(found))
+            recommended = recommends_interpreter(done, found)
             return ConcernText(plain_view(text, found, names), None, reason=reason, recommended=recommended)
         case None:
             follows = "" if language.startswith(GERMAN) else why_not(Why.BUSY, "")
