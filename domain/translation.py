@@ -22,7 +22,7 @@ class Why(StrEnum):
     UNSUPPORTED = "unsupported"
     """Nobody has a model for this language; a neighbour's model would be wrong."""
     MISSING = "missing"
-    """A model exists, but it is not installed here."""
+    """A model exists, but it is not installed here, or cannot be loaded now."""
     UNSURE = "unsure"
     """The language of the text is not clear."""
     BUSY = "busy"

@@ -16,7 +16,7 @@ from translation.codes import code_of, is_approximate
 from translation.detect import Detector
 from translation.drafting import Drafting, together
 from translation.parts import Parts
-from translation.ports import Code, Direction, Engine, QueueFull
+from translation.ports import Code, Direction, Engine, ModelUnavailable, QueueFull
 from translation.preparing import Splitter, bare, prepared
 
 _log = structlog.get_logger(__name__)
@@ -84,6 +84,8 @@ class MachineTranslator:
                 return await self._translate(text, parts, self._route(source, wanted.target))
         except (TimeoutError, QueueFull):
             return NotTranslated(why=Why.BUSY, source=source)
+        except ModelUnavailable:
+            return NotTranslated(why=Why.MISSING, source=source)
         except Exception as error:  # noqa: BLE001 - whatever a model does, the original must go on its way
             # The kind alone: an exception may quote the text.
             _log.warning("translation_failed", error=type(error).__name__)

@@ -23,7 +23,7 @@ from tests.translation.engines import (
 )
 from translation.detect import Detector
 from translation.null import NullTranslator
-from translation.ports import Direction, EngineError, QueueFull
+from translation.ports import Direction, EngineError, ModelUnavailable, QueueFull
 from translation.service import Limits, MachineTranslator
 
 TEXT = "Guten Tag! Kommen Sie am 3.12. um 14:30 Uhr ins Jobcenter.\n\nBringen Sie den Bescheid mit."
@@ -133,6 +133,7 @@ async def test_dari_is_approximate() -> None:
     ("error", "why"),
     [
         (QueueFull("full"), Why.BUSY),
+        (ModelUnavailable("ar-en needs more"), Why.MISSING),
         (EngineError("broken"), Why.FAILED),
         (RuntimeError("Sehr geheim"), Why.FAILED),
         (TimeoutError(), Why.BUSY),
@@ -143,6 +144,16 @@ async def test_a_failure_is_an_answer_and_nothing_of_the_text_is_logged(error: E
         assert await refused(translator(failing(error))) is why
     assert "geheim" not in str(logs)
     assert "Jobcenter" not in str(logs)
+
+
+async def test_a_text_whose_model_cannot_be_loaded_halfway_is_not_given_up() -> None:
+    def say(text: str, direction: Direction) -> str:
+        if "Jobcenter" in text or direction.target == "ar":
+            raise ModelUnavailable("out of memory")
+        return text
+
+    found = await translator(FakeEngine(say)).translate(wanted(TEXT))
+    assert found == NotTranslated(why=Why.MISSING, source=GERMAN)
 
 
 async def test_where_one_sentence_fails_the_others_are_there() -> None:
