@@ -38,8 +38,10 @@ class WordBroadcast(Protocol):
     def translates(self) -> bool:
         """Whether free text goes out in other languages than German."""
 
-    async def __call__(self, content: Content, directory: Directory) -> Sequence[PreparedText]:
-        """Return the words of each language that is meant."""
+    async def __call__(
+        self, content: Content, directory: Directory, *, final: bool = False
+    ) -> Sequence[PreparedText]:
+        """Return the words of each language that is meant; `TranslationBusy` when `final` ones must wait."""
 
 
 ReadCalendar = Callable[[bytes], Awaitable[tuple[BusyTime, ...] | CalendarProblem]]
