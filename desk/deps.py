@@ -12,7 +12,7 @@ from domain.broadcast_steps import BroadcastRules
 from domain.broadcasts import Content, PreparedText
 from domain.busy import BusyTime, CalendarProblem
 from domain.directory import Directory
-from domain.translation import Translator
+from domain.translation import DOUBTFUL_BELOW, Translator
 from storage.database import Database
 from storage.telling_port import Teller
 from storage.vault import Vault
@@ -75,6 +75,8 @@ class DeskDeps:
     """Translates what case managers write; None where that is switched off."""
     translation_patience: timedelta = timedelta(seconds=8)
     """So long a page waits for a translation; after that it follows."""
+    doubtful_below: float = DOUBTFUL_BELOW
+    """The score below which a sentence is marked as unsure."""
     wake_talks: Callable[[], None] = lambda: None
     """Told after a message was written, so that it leaves in time."""
     appointments: AppointmentPolicy = DEFAULT_POLICY

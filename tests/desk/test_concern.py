@@ -47,7 +47,8 @@ async def test_the_concern_stands_beside_its_german(desk: Desk) -> None:
         "Sprachmittlung empfohlen. Ein Satz ist unsicher übersetzt (unterstrichen).",
         "Ein Satz blieb im Original, weil die Übersetzung etwas verloren hat. Klären Sie das im Gespräch.",
         "Argos 1.12.1, auf diesem Server, 24.11.2026, 09:42 Uhr. Modelle: ar-en 1.0, en-de 1.9.",
-        "Güte: −2,25 (0 ist sicher, unter −2 ist geraten). Geschützt: Jobcenter, 02.12.2026. Verloren: 6.",
+        "Güte: −2,25 (0 ist sicher, unter −0,50 gilt hier als unsicher).",
+        "Geschützt: Jobcenter, 02.12.2026. Verloren: 6.",
     ):
         assert words in clerk.text
 

@@ -122,6 +122,20 @@ def test_what_can_be_done_is_known_at_once() -> None:
     assert machine.support(GERMAN, Lang("tr")) is Support.MISSING
 
 
+async def test_a_missing_pair_is_reported_once_and_only_when_somebody_needs_it() -> None:
+    machine = translator(FakeEngine(missing=frozenset({"tr", "fa"})))
+    with capture_logs() as lines:
+        assert machine.support(GERMAN, Lang("tr")) is Support.MISSING
+        assert lines == []
+        for _ in range(2):
+            assert await refused(machine, target=Lang("tr")) is Why.MISSING
+            assert await refused(machine, TEXT, DARI, GERMAN) is Why.MISSING
+    assert [(line["event"], line["pair"]) for line in lines] == [
+        ("translation_pair_missing", "de-tr"),
+        ("translation_pair_missing", "fa-de"),
+    ]
+
+
 async def test_dari_is_approximate() -> None:
     found = await made(FakeEngine(), "من یک مکتوب گرفتم.", DARI, GERMAN)
     assert found.approximate
