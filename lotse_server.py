@@ -269,6 +269,7 @@ class Server:
             read_calendar=self.calendars.read,
             reply_texts=ReplyTexts(self.house.catalog, self.house.words.values()),
             translator=self.house.translator,
+            doubtful_below=self.settings.translation_doubtful_below,
             wake_talks=self.house.wakers.talks,
             bot_name=_bot_name(self.settings),
             public_url=self.settings.public_url,

@@ -114,7 +114,8 @@ class Translating:
             box,
             task,
             result,
-            recommends=to_office and recommends_interpreter(result),
+            recommends=to_office
+            and recommends_interpreter(result, task.source, message=task.message is not None),
             later=to_office and (busy or waits_for_models(result)),
         )
         if not kept:

@@ -1,28 +1,40 @@
 """What a broadcast says in every language, for previews and for the release."""
 
-import asyncio
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from domain.broadcasts import Content, PreparedText
 from domain.directory import Directory
 from domain.ids import Lang
-from domain.translation import NotTranslated, Support, Translator, Wanted
+from domain.translation import NotTranslated, Support, Translator, Wanted, Why
 from locales.broadcast_texts import prepared_texts
 from locales.catalog import Catalog
 from locales.languages import GERMAN
 
 _POSSIBLE: Final = frozenset({Support.YES, Support.APPROXIMATE})
+_KEPT: Final = 64
+"""So many translations are remembered: a few texts in every language."""
+
+
+class TranslationBusy(Exception):  # noqa: N818 - the state of the machine, said to who asked
+    """Too much waits for the translator: the words are not final yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class BroadcastWords:
-    """Puts broadcasts into words; `defaults` are the operator's values, such as names."""
+    """Puts broadcasts into words; `defaults` are the operator's values, such as names.
+
+    What was translated is remembered for a while, so that a preview that is looked at again costs nothing.
+    """
 
     catalog: Catalog
     defaults: Mapping[str, str | int]
     translator: Translator
+    _made: OrderedDict[tuple[str, Lang], str | None] = field(
+        default_factory=OrderedDict, init=False, repr=False, compare=False
+    )
 
     @property
     def translates(self) -> bool:
@@ -30,21 +42,47 @@ class BroadcastWords:
         foreign = (one.tag for one in self.catalog.languages if one.tag.partition("-")[0] != GERMAN)
         return any(self.translator.support(GERMAN, tag) in _POSSIBLE for tag in foreign)
 
-    async def __call__(self, content: Content, directory: Directory) -> Sequence[PreparedText]:
-        """Return the words of each language that is meant. Not inside a transaction: it takes a while."""
+    async def __call__(
+        self, content: Content, directory: Directory, *, final: bool = False
+    ) -> Sequence[PreparedText]:
+        """Return the words of each language that is meant. Not inside a transaction: it takes a while.
+
+        While the translator is busy, the languages that it has not come to yet are in German in a preview;
+        `TranslationBusy` where the words are to be `final`.
+        """
         wanted = content.audience.languages or [one.tag for one in self.catalog.languages]
         foreign = [tag for tag in wanted if tag != GERMAN]
-        found = {} if content.template else await self._translations(content.free_text, foreign)
+        found = {} if content.template else await self._translations(content.free_text, foreign, final=final)
         return prepared_texts(self.catalog, content, directory, self.defaults, found)
 
-    async def _translations(self, text: str, languages: Sequence[Lang]) -> Mapping[Lang, str]:
-        """Translate a text into every language for which that is possible, side by side."""
-        made = await asyncio.gather(*(self._translated(text, language) for language in languages))
-        return {language: words for language, words in zip(languages, made, strict=True) if words is not None}
+    async def _translations(self, text: str, languages: Sequence[Lang], *, final: bool) -> Mapping[Lang, str]:
+        """Translate a text into every language for which that is possible.
+
+        One after the other: people in conversations wait for the same translator.
+        """
+        made: dict[Lang, str] = {}
+        try:
+            for language in languages:
+                words = await self._translated(text, language)
+                if words is not None:
+                    made[language] = words
+        except TranslationBusy:
+            if final:
+                raise
+        return made
 
     async def _translated(self, text: str, language: Lang) -> str | None:
         """Return the translation; sentences that have none stand in it in German."""
+        if (text, language) in self._made:
+            self._made.move_to_end((text, language))
+            return self._made[text, language]
         found = await self.translator.translate(Wanted(text, GERMAN, language, certain=True))
-        if isinstance(found, NotTranslated) or all(one.text is None for one in found.passages):
+        if isinstance(found, NotTranslated):
+            if found.why is Why.BUSY:
+                raise TranslationBusy
             return None
-        return found.text
+        words = None if all(one.text is None for one in found.passages) else found.text
+        self._made[text, language] = words
+        if len(self._made) > _KEPT:
+            self._made.popitem(last=False)
+        return words

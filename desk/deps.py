@@ -12,7 +12,7 @@ from domain.broadcast_steps import BroadcastRules
 from domain.broadcasts import Content, PreparedText
 from domain.busy import BusyTime, CalendarProblem
 from domain.directory import Directory
-from domain.translation import Translator
+from domain.translation import DOUBTFUL_BELOW, Translator
 from storage.database import Database
 from storage.telling_port import Teller
 from storage.vault import Vault
@@ -38,8 +38,10 @@ class WordBroadcast(Protocol):
     def translates(self) -> bool:
         """Whether free text goes out in other languages than German."""
 
-    async def __call__(self, content: Content, directory: Directory) -> Sequence[PreparedText]:
-        """Return the words of each language that is meant."""
+    async def __call__(
+        self, content: Content, directory: Directory, *, final: bool = False
+    ) -> Sequence[PreparedText]:
+        """Return the words of each language that is meant; `TranslationBusy` when `final` ones must wait."""
 
 
 ReadCalendar = Callable[[bytes], Awaitable[tuple[BusyTime, ...] | CalendarProblem]]
@@ -73,6 +75,8 @@ class DeskDeps:
     """Translates what case managers write; None where that is switched off."""
     translation_patience: timedelta = timedelta(seconds=8)
     """So long a page waits for a translation; after that it follows."""
+    doubtful_below: float = DOUBTFUL_BELOW
+    """The score below which a sentence is marked as unsure."""
     wake_talks: Callable[[], None] = lambda: None
     """Told after a message was written, so that it leaves in time."""
     appointments: AppointmentPolicy = DEFAULT_POLICY

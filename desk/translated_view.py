@@ -12,7 +12,7 @@ from desk.languages import TextMark, text_mark
 from desk.names import Names
 from domain.ids import Lang
 from domain.translation import NotTranslated, Passage, Translation, Why
-from storage.translations import recommends_interpreter
+from storage.translations import is_german, recommends_interpreter
 
 GERMAN: Final = Lang("de")
 MACHINE: Final = Flag("glob", "Maschinell übersetzt", Tone.WARN)
@@ -114,12 +114,13 @@ def concern_text(
                 flags=machine_flags(done),
                 warning=warning(done, names),
                 recommended=done.doubtful,
-                made=how_made(done),
+                made=how_made(done, names.deps.doubtful_below),
             )
         case NotTranslated():
-            found = done.source or language
-            reason = why_not(done.why, names.language(found))
-            recommended = recommends_interpreter(done)
+            found = Lang(done.source or language)
+            german = done.why is Why.OFF and is_german(found)
+            reason = "" if german else why_not(done.why, names.language(found))
+            recommended = recommends_interpreter(done, found)
             return ConcernText(plain_view(text, found, names), None, reason=reason, recommended=recommended)
         case None:
             follows = "" if language.startswith(GERMAN) else why_not(Why.BUSY, "")
@@ -169,14 +170,15 @@ def _doubts(done: Translation, names: Names) -> Iterator[str]:
         yield f"{names.language(foreign)} geht nur über das Modell einer nahen Sprache, also ungefähr."
 
 
-def how_made(done: Translation) -> tuple[str, ...]:
+def how_made(done: Translation, doubtful_below: float) -> tuple[str, ...]:
     """Say how a translation was made: engine, models, time, score and what was protected."""
     lines = [
         f"{done.engine}, auf diesem Server, {_stamp(done.made_at)} Uhr.",
         f"Modelle: {', '.join(done.models)}.",
     ]
     if done.score is not None:
-        lines.append(f"Güte: {score_text(done.score)} (0 ist sicher, unter −2 ist geraten).")
+        limit = score_text(doubtful_below)
+        lines.append(f"Güte: {score_text(done.score)} (0 ist sicher, unter {limit} gilt hier als unsicher).")
     kept = dict.fromkeys(part.text for one in done.passages for part in one.protected)
     if kept:
         lines.append(f"Geschützt: {', '.join(kept)}.")

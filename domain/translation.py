@@ -6,10 +6,13 @@ Stored texts (questions, consent, reminders) are never translated by a machine; 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 from domain.conversation import Frozen
 from domain.ids import Lang
+
+DOUBTFUL_BELOW: Final = -0.5
+"""Unless the operator says otherwise, a sentence with a lower score is a guess: interpreter recommended."""
 
 
 class Why(StrEnum):
@@ -22,7 +25,7 @@ class Why(StrEnum):
     UNSUPPORTED = "unsupported"
     """Nobody has a model for this language; a neighbour's model would be wrong."""
     MISSING = "missing"
-    """A model exists, but it is not installed here."""
+    """A model exists, but it is not installed here, or cannot be loaded now."""
     UNSURE = "unsure"
     """The language of the text is not clear."""
     BUSY = "busy"
@@ -71,7 +74,8 @@ class Passage(Frozen):
     """One sentence with its translation; without one it stays in the original, and readers are told.
 
     ``gap`` is the white space behind it. ``score`` is the mean log probability of a token, of the worst hop
-    (0 is certain, -2 and lower is guessing). ``lost`` names the protected parts that did not come through.
+    (0 is certain); below the threshold of the installation the sentence is ``doubtful``. ``lost`` names the
+    protected parts that did not come through.
     """
 
     original: str

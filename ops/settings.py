@@ -12,6 +12,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from domain.conversation import ChannelPolicy
 from domain.errors import SettingsError
+from domain.translation import DOUBTFUL_BELOW
 from ops.printable import has_unseen, printable
 from storage.crypto import SecretKey
 from translation.tuning import Tuning
@@ -127,7 +128,7 @@ class Settings(BaseSettings):
     translation_compute: Compute = Compute.INT8
     translation_memory_mb: int = Field(default=512, ge=1, le=1_000_000)
     translation_queue: int = Field(default=1_000, ge=1, le=100_000)
-    translation_doubtful_below: float = Field(default=-0.5, ge=-100, le=0)
+    translation_doubtful_below: float = Field(default=DOUBTFUL_BELOW, ge=-100, le=0)
 
     @field_validator("*", mode="before")
     @classmethod

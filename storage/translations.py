@@ -206,11 +206,24 @@ def result_context(record: RecordId) -> str:
     return f"translation:{record}"
 
 
-def recommends_interpreter(result: Result) -> bool:
-    """Say whether somebody should interpret: the translation is a guess, or there cannot be one."""
+def recommends_interpreter(result: Result, written_in: Lang, *, message: bool = False) -> bool:
+    """Say whether somebody should interpret: the translation is a guess, or there cannot be one.
+
+    ``written_in`` is the language that one expects: where nothing is translated, nobody has looked. A message
+    whose language is not clear says nothing of the sort: "ok", a name or an address is clear in any language.
+    """
     if isinstance(result, Translation):
         return result.doubtful
-    return result.why in {Why.UNSUPPORTED, Why.MISSING, Why.UNSURE, Why.FAILED}
+    if result.why is Why.OFF:
+        return not is_german(result.source or written_in)
+    if result.why is Why.UNSURE:
+        return not message
+    return result.why in {Why.UNSUPPORTED, Why.MISSING, Why.FAILED}
+
+
+def is_german(language: Lang) -> bool:
+    """Say whether a text needs no translation for the office, plain German included."""
+    return language.partition("-")[0] == "de"
 
 
 def waits_for_models(result: Result) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from translation.ports import Direction, Draft, EngineError, QueueFull
+from translation.ports import Direction, Draft, EngineError, ModelUnavailable, QueueFull
 
 WINDOW: Final = 0.001
 """Seconds that a lone sentence waits for others; over a pivot it waits twice."""
@@ -156,4 +156,5 @@ def _outcomes(
         return done.result()
     # Only an error of our own may be quoted: any other might hold a person's words.
     reason = str(error) if isinstance(error, EngineError) else type(error).__name__
-    return [EngineError(reason) for _ in range(count)]
+    kind = ModelUnavailable if isinstance(error, ModelUnavailable) else EngineError
+    return [kind(reason) for _ in range(count)]

@@ -7,7 +7,7 @@ import structlog
 
 from domain.translation import Passage
 from translation.alphabets import Script, script_of
-from translation.ports import Direction, Engine, EngineError, QueueFull
+from translation.ports import Direction, Engine, EngineError, ModelUnavailable, QueueFull
 from translation.protect import Masked, Piece, draft_text, mask
 
 _log = structlog.get_logger(__name__)
@@ -35,7 +35,10 @@ class Drafting:
         return self.failed > 0 and self.succeeded == 0
 
     async def passage(self, piece: Piece) -> Passage:
-        """Return a piece with its translation, or marked as without one. Raises `QueueFull`."""
+        """Return a piece with its translation, or marked as without one.
+
+        Raises `QueueFull` or `ModelUnavailable`: then none of the text is translated now.
+        """
         kept = Passage(original=piece.text, gap=piece.gap, protected=piece.shown)
         masked = mask(piece)
         if masked is None or self._is_quotation(masked):
@@ -44,7 +47,7 @@ class Drafting:
             return kept.model_copy(update={"text": piece.text})
         try:
             return await self._through(masked, kept)
-        except QueueFull:
+        except (QueueFull, ModelUnavailable):
             raise
         except EngineError as error:
             self.failed += 1

@@ -40,7 +40,6 @@ class ArgosEngine:
         self._batcher = Batcher(
             self._work, size=tuning.batch, workers=tuning.workers, most_waiting=tuning.queue
         )
-        self._missed: set[tuple[Code, Code]] = set()
         self._failed: set[str] = set()
 
     @cached_property
@@ -58,13 +57,8 @@ class ArgosEngine:
         return self._installed.packages()
 
     def route(self, source: Code, target: Code) -> Sequence[Direction] | None:
-        """Return the hops between two languages, None without packages; what is missing is logged once."""
-        packages = self.packages()
-        hops = route(packages, source, target)
-        if hops is None and (source, target) not in self._missed:
-            self._missed.add((source, target))
-            _log.warning("translation_pair_missing", pair=f"{source}-{target}", installed=len(packages))
-        return hops
+        """Return the hops between two languages, None without packages."""
+        return route(self.packages(), source, target)
 
     def version(self, direction: Direction) -> str:
         """Return the version of the package of a direction; empty once it was removed."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from translation.packages import Package
-from translation.ports import Direction, Draft, EngineError
+from translation.ports import Direction, Draft, EngineError, ModelUnavailable
 
 
 class Model(Protocol):
@@ -75,7 +75,7 @@ class Shelf:
     def borrowed(self, direction: Direction) -> Iterator[Model]:
         """Lend the model of a direction, loaded first if need be; it waits while others fill the budget.
 
-        `EngineError` when there is no package, when it cannot be loaded, or when it alone is over the budget.
+        `ModelUnavailable` when there is no package, when it cannot be loaded, or alone is over the budget.
         """
         place, model = self._ready(direction) or self._load(direction)
         try:
@@ -112,14 +112,16 @@ class Shelf:
                 return found
             package = self._find(direction)
             if package is None:
-                raise EngineError(f"no package for {direction} is installed")
+                raise ModelUnavailable(f"no package for {direction} is installed")
             place = self._reserve(direction, package)
             try:
                 model = self._bring_in(place)
-            except BaseException:
+            except BaseException as error:
                 with self._change:
                     del self._places[direction]
                     self._change.notify_all()
+                if isinstance(error, Exception):
+                    raise _unavailable(direction, error) from error
                 raise
             return place, model
 
@@ -146,7 +148,7 @@ class Shelf:
     def _make_room(self, package: Package) -> None:
         if package.size > self._budget:
             needed, allowed = (round(size / 1_000_000, 1) for size in (package.size, self._budget))
-            raise EngineError(f"{package.direction} needs {needed} MB, only {allowed} MB are allowed")
+            raise ModelUnavailable(f"{package.direction} needs {needed} MB, only {allowed} MB are allowed")
         while self._used() + package.size > self._budget:
             if (least := self._least_recently_used()) is None:
                 self._change.wait()
@@ -172,3 +174,9 @@ class Shelf:
         if place.model is not None and place.in_memory:
             place.model.unload()
         place.in_memory = False
+
+
+def _unavailable(direction: Direction, error: Exception) -> ModelUnavailable:
+    """Say why a model does not load; no text has to do with that, whatever kind of error it is."""
+    reason = f"{direction} cannot be loaded ({type(error).__name__})"
+    return ModelUnavailable(str(error) if isinstance(error, EngineError) else reason)

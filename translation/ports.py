@@ -42,11 +42,15 @@ class Engine(Protocol):
         """Return the version of the installed package of a direction."""
 
     async def draft(self, sentence: str, direction: Direction) -> Draft:
-        """Translate one sentence by one hop. Raises `QueueFull` or `EngineError`."""
+        """Translate one sentence by one hop. Raises `QueueFull`, `ModelUnavailable` or `EngineError`."""
 
 
 class EngineError(Exception):
     """An engine could not translate; the message is for the log and holds nothing of the text."""
+
+
+class ModelUnavailable(EngineError):  # noqa: N818 - the state of the machine, no fault of a text
+    """The model of a direction is not installed or cannot be loaded: once it can, any text can be asked."""
 
 
 class QueueFull(EngineError):  # noqa: N818 - the state of the machine, not a fault

@@ -4,24 +4,21 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final
 
 import structlog
 
 from domain.ids import Lang
 from domain.text import clean
-from domain.translation import NotTranslated, Passage, Support, Translation, Wanted, Why
+from domain.translation import DOUBTFUL_BELOW, NotTranslated, Passage, Support, Translation, Wanted, Why
 from translation.alphabets import usual_script
 from translation.codes import code_of, is_approximate
 from translation.detect import Detector
 from translation.drafting import Drafting, together
 from translation.parts import Parts
-from translation.ports import Code, Direction, Engine, QueueFull
+from translation.ports import Code, Direction, Engine, ModelUnavailable, QueueFull
 from translation.preparing import Splitter, bare, prepared
 
 _log = structlog.get_logger(__name__)
-
-DOUBTFUL_BELOW: Final = -0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +54,7 @@ class MachineTranslator:
     parts: Callable[[], Awaitable[Parts]]
     clock: Callable[[], datetime]
     limits: Limits = field(default_factory=Limits)
+    _missed: set[str] = field(default_factory=set, init=False, repr=False)
 
     def support(self, source: Lang, target: Lang) -> Support:
         """Say what can be done, at once and without loading anything."""
@@ -81,9 +79,13 @@ class MachineTranslator:
                 source = source or await self._language(text, parts, wanted.source)
                 if source is None:
                     return NotTranslated(why=Why.UNSURE)
-                return await self._translate(text, parts, self._route(source, wanted.target))
+                route = self._route(source, wanted.target)
+                self._note_missing(route, wanted.target)
+                return await self._translate(text, parts, route)
         except (TimeoutError, QueueFull):
             return NotTranslated(why=Why.BUSY, source=source)
+        except ModelUnavailable:
+            return NotTranslated(why=Why.MISSING, source=source)
         except Exception as error:  # noqa: BLE001 - whatever a model does, the original must go on its way
             # The kind alone: an exception may quote the text.
             _log.warning("translation_failed", error=type(error).__name__)
@@ -106,6 +108,15 @@ class MachineTranslator:
             approximate=is_approximate(route.source) or is_approximate(route.target),
             made_at=self.clock(),
         )
+
+    def _note_missing(self, route: _Route | NotTranslated, target: Lang) -> None:
+        """Log once what somebody needed and what is not installed."""
+        if isinstance(route, _Route) or route.why is not Why.MISSING or route.source is None:
+            return
+        pair = f"{code_of(route.source)}-{code_of(target)}"
+        if pair not in self._missed:
+            self._missed.add(pair)
+            _log.warning("translation_pair_missing", pair=pair)
 
     async def _language(self, text: str, parts: Parts, prior: Lang) -> Lang | None:
         code = code_of(prior) or Code(prior)

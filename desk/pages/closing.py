@@ -1,4 +1,7 @@
-"""Closing a record: a page that asks why, then the act, which can be taken back for ten minutes."""
+"""Closing a record: a page that asks why, then the act, which can be taken back for ten minutes.
+
+Its conversation ends with it, by the same hand; taking the act back does not open it again.
+"""
 
 from starlette.responses import Response
 
@@ -12,9 +15,12 @@ from desk.visit import Visit
 from desk.words import CLOSING_REASONS
 from domain.case_codes import show_case_code
 from domain.ids import CaseCode
+from domain.talk import Talk
 from storage.audit import last_change_of
+from storage.database import Transaction
 from storage.desk_records import DeskRecord, record_for
-from storage.record_claims import ClosingReason, Refused, close_record
+from storage.record_claims import ClosingReason, Done, Refused, close_record
+from storage.talks import close_talk, talk_by_id, talk_of
 
 CHOOSE_REASON = "Wählen Sie einen Grund."
 
@@ -42,15 +48,29 @@ async def close(visit: Visit) -> Response:
         if record is None:
             return await unknown_record(visit)
         return await _closing_form(visit, record, visit.back, problem=CHOOSE_REASON, status=422)
+    ended = False
     async with visit.deps.database.transaction() as tx:
+        # The conversation is locked before the record, as the turns of its person lock them.
+        talk = await _talk(tx, visit, act.case_code)
         outcome = await close_record(tx, act, ClosingReason(chosen))
+        if isinstance(outcome, Done) and talk is not None:
+            ended = await close_talk(tx, talk.id, visit.viewer, now=visit.now)
         last = await last_change_of(tx, act.case_code)
+    if ended:
+        visit.deps.wake_talks()
     if isinstance(outcome, Refused) and actions(visit, outcome.record, None).can_close:
         changed = what_changed(visit, outcome.record, last)
         return await _closing_form(
             visit, outcome.record, visit.back, chosen=chosen, changed=changed, status=409
         )
     return await answer(visit, act, outcome, NoticeKind.CLOSED)
+
+
+async def _talk(tx: Transaction, visit: Visit, code: CaseCode) -> Talk | None:
+    """Return the newest conversation about a record, locked; None where nobody may see one."""
+    record = await record_for(tx, visit.viewer, code)
+    talk = None if record is None else await talk_of(tx, record.id)
+    return None if talk is None else await talk_by_id(tx, talk.id)
 
 
 async def _read(visit: Visit, code: CaseCode) -> DeskRecord | None:

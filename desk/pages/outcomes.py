@@ -41,14 +41,14 @@ def act_of(visit: Visit) -> Act | None:
     )
 
 
-async def answer(visit: Visit, act: Act, outcome: Outcome, kind: NoticeKind) -> Response:
-    """Lead on with a notice, or say why it did not happen."""
+async def answer(visit: Visit, act: Act, outcome: Outcome, kind: NoticeKind, *, typed: str = "") -> Response:
+    """Lead on with a notice, or say why it did not happen; what was `typed` is shown then."""
     match outcome:
         case Done(version=version):
             notice = Notice(kind, visit.now, act.case_code, version)
             return visit.to(back_from(visit, act.case_code), notice)
         case Refused(record=record):
-            return await _too_late(visit, record)
+            return await _too_late(visit, record, typed)
         case Unknown():
             return await unknown_record(visit)
 
@@ -67,7 +67,7 @@ def what_changed(visit: Visit, record: DeskRecord, last: AuditEntry | None) -> s
     return f"{code} hat sich geändert, {shown(record.updated_at, visit.now)} Uhr."
 
 
-async def _too_late(visit: Visit, record: DeskRecord) -> Response:
+async def _too_late(visit: Visit, record: DeskRecord, typed: str) -> Response:
     """Say who was faster or what has changed, and where to go on."""
     query = QueueQuery(visit.viewer, visit.now, visit.today)
     async with visit.deps.database.reading() as reader:
@@ -80,6 +80,7 @@ async def _too_late(visit: Visit, record: DeskRecord) -> Response:
         409,
         lead=_taken(visit, record) if by_other else what_changed(visit, record, last),
         taken=by_other,
+        typed=typed,
         read_address=record_address(record.case_code),
         next_address="" if free is None else record_address(free),
         list_address=visit.back if visit.back.startswith(QUEUE) else QUEUE,

@@ -4,14 +4,15 @@ Whatever is typed comes back with the page. What is translated is translated bet
 """
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Final
 
 from starlette.responses import JSONResponse, Response
 
 from desk.addresses import record_address
 from desk.filled import Filled
-from desk.german import moment_text
-from desk.notices import NoticeKind, Undo, told
+from desk.german import clock_text, moment_text
+from desk.notices import Notice, NoticeKind, Undo, told
 from desk.numbers import number_in
 from desk.pages.outcomes import act_of, answer, back_from
 from desk.pages.record import actions, code_in, show_record, unknown_record
@@ -23,7 +24,7 @@ from desk.visit import Visit
 from desk.words import STORED_REPLY
 from domain.errors import Erased
 from domain.ids import TalkMessageId
-from domain.talk import TAKE_BACK_FOR, Delivery, Side, TalkEntry, TalkState, TalkWords
+from domain.talk import TAKE_BACK_FOR, Delivery, Side, TalkState, TalkWords
 from domain.translation import NotTranslated, Why
 from locales.languages import GERMAN
 from storage.audit import AuditAction, write_audit
@@ -37,6 +38,8 @@ from storage.talks import close_talk, open_talk, take_back, talk_entries, talk_o
 _INVALID: Final = 422
 _CHANGED: Final = 409
 BACK_LABEL: Final = "Zurückholen"
+_TWICE_WITHIN: Final = timedelta(minutes=5)
+"""The same reply within this time is the same form sent again: its first answer got lost on the way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,14 @@ class _Open:
 
     record: DeskRecord
     inside: Inside
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A reply that is written down, and when it leaves or left."""
+
+    message: TalkMessageId
+    leaves_at: datetime
 
 
 async def reply_address(visit: Visit) -> Response:
@@ -118,42 +129,61 @@ async def _write(visit: Visit, found: _Open, words: TalkWords) -> Response:
     async with visit.deps.database.transaction() as tx:
         record = await record_for(tx, visit.viewer, found.record.case_code)
         if record is None or not actions(visit, record, None).can_reply:
-            message = None
+            written = None
         else:
-            message = await _add(visit, tx, box, record, words)
-    if message is None:
+            written = await _add(visit, tx, box, record, words)
+    if written is None:
         return await _refused(visit, record)
     visit.deps.wake_talks()
+    return visit.to(back_from(visit, found.record.case_code), _notice(visit, found.record, written))
+
+
+def _notice(visit: Visit, record: DeskRecord, written: _Written) -> Notice:
+    if written.leaves_at <= visit.now:
+        return told(
+            visit.now,
+            "Ihre Antwort war schon geschrieben.",
+            f"Sie ging um {clock_text(written.leaves_at)} Uhr ab. Ein zweites Mal wird sie nicht gesendet.",
+        )
     seconds = int(TAKE_BACK_FOR.total_seconds())
-    address = f"{record_address(found.record.case_code)}/antwort/zurueckholen"
-    notice = told(
+    address = f"{record_address(record.case_code)}/antwort/zurueckholen"
+    return told(
         visit.now,
         "Ihre Antwort ist geschrieben.",
         f"Sie wird in {seconds} Sekunden gesendet. Bis dahin können Sie sie zurückholen.",
-        undo=Undo(address, message, BACK_LABEL),
+        undo=Undo(address, written.message, BACK_LABEL),
     )
-    return visit.to(back_from(visit, found.record.case_code), notice)
 
 
-async def _add(
-    visit: Visit, tx: Transaction, box: Box, record: DeskRecord, words: TalkWords
-) -> TalkMessageId:
-    """Write the reply once: a form that came twice finds it waiting already."""
+async def _add(visit: Visit, tx: Transaction, box: Box, record: DeskRecord, words: TalkWords) -> _Written:
+    """Write the reply once: a form that comes twice finds what the first one wrote, and opens nothing."""
+    written = await _written_before(visit, tx, box, record, words)
+    if written is not None:
+        return written
     talk = await open_talk(tx, record.id, visit.viewer, now=visit.now, new_id=visit.deps.new_id)
-    entries = await talk_entries(tx, box, record.id)
-    newest = entries[-1] if entries else None
-    if newest is not None and _is_same(newest, visit, words):
-        return newest.id
+    # Now nobody else writes into it; the same form may have come a moment ago.
+    written = await _written_before(visit, tx, box, record, words)
+    if written is not None:
+        return written
     leaves_at = visit.now + TAKE_BACK_FOR
     message = await write_reply(tx, box, talk, visit.viewer, words, now=visit.now, leaves_at=leaves_at)
     detail = "" if words.stored is None else STORED_REPLY
     await _note(visit, tx, record, AuditAction.REPLIED, detail)
-    return message
+    return _Written(message, leaves_at)
 
 
-def _is_same(newest: TalkEntry, visit: Visit, words: TalkWords) -> bool:
-    waits = newest.delivery is Delivery.WAITING and newest.staff == visit.viewer
-    return waits and newest.words.text == words.text
+async def _written_before(
+    visit: Visit, tx: Transaction, box: Box, record: DeskRecord, words: TalkWords
+) -> _Written | None:
+    """Return the same words of the same writer from the last minutes, unless the person wrote after them."""
+    for entry in reversed(await talk_entries(tx, box, record.id)):
+        if entry.side is Side.PERSON or entry.written_at + _TWICE_WITHIN <= visit.now:
+            break
+        if entry.leaves_at is None or entry.delivery is Delivery.TAKEN_BACK:
+            continue
+        if entry.staff == visit.viewer and entry.words.text == words.text:
+            return _Written(entry.id, entry.leaves_at)
+    return None
 
 
 async def take_reply_back(visit: Visit) -> Response:
@@ -244,11 +274,12 @@ async def _find(visit: Visit, *, responsible: bool = True) -> _Open | Response:
 
 
 async def _refused(visit: Visit, record: DeskRecord | None) -> Response:
-    """Say who is responsible now, or that there is no such record."""
+    """Say who is responsible now, with what was typed, or that there is no such record."""
     act = act_of(visit)
     if record is None or act is None:
         return await unknown_record(visit)
-    return await answer(visit, act, Refused(record), NoticeKind.TOLD)
+    typed = Filled(visit.form, visit.today).lines("text")
+    return await answer(visit, act, Refused(record), NoticeKind.TOLD, typed=typed)
 
 
 async def _shown(visit: Visit, found: _Open, attempt: ReplyAttempt, status: int = 200) -> Response:

@@ -58,16 +58,26 @@ def concern_in_german() -> Translation:
     )
 
 
-async def translate_concern(desk: Desk, code: CaseCode, result: Translation | NotTranslated) -> None:
+async def translate_concern(
+    desk: Desk, code: CaseCode, result: Translation | NotTranslated, of: Lang = AR
+) -> None:
     """Store what came of translating the concern of a record, as the program does."""
     person, record = PersonId(f"person-{code}"), RecordId(f"record-{code}")
     box = await desk.vault.box(person)
     async with desk.database.transaction() as tx:
-        await want_concern(tx, person, record, (AR, DE), MORNING)
+        await want_concern(tx, person, record, (of, DE), MORNING)
         (task,) = await claim_tasks(tx, now=MORNING, lease=timedelta(minutes=5), most=1)
-        recommends = recommends_interpreter(result)
+        recommends = recommends_interpreter(result, of)
         await finish_task(tx, box, task, result, recommends=recommends, later=False)
         await recommend_interpreter(tx, box, record, recommended=recommends)
+
+
+async def translate_newest(desk: Desk, code: CaseCode, result: Translation | NotTranslated) -> None:
+    """Store what came of translating the only message of a record that waits for it."""
+    box = await desk.vault.box(PersonId(f"person-{code}"))
+    async with desk.database.transaction() as tx:
+        (task,) = await claim_tasks(tx, now=desk.clock.now, lease=timedelta(minutes=5), most=1)
+        await finish_task(tx, box, task, result, recommends=False, later=False)
 
 
 async def person_writes(desk: Desk, code: CaseCode, text: str, language: str, at: datetime) -> None:

@@ -1,12 +1,15 @@
 """Previews of broadcasts: what was filled in is marked, what a machine translated is named."""
 
+import asyncio
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desk.broadcast_previews import segments
-from desk.broadcast_texts import BroadcastWords
+from desk.broadcast_texts import BroadcastWords, TranslationBusy
 from domain.broadcasts import Content, Fields, Template
 from domain.ids import Lang
 from domain.translation import NotTranslated, Passage, Support, Translation, Wanted, Why
@@ -71,6 +74,64 @@ async def test_only_free_text_is_given_to_the_machine_and_never_in_german() -> N
     assert not texts[Lang("uk")].checked
     assert texts[Lang("ar")].original == texts[Lang("ru")].original == ("Hallo",)
     assert words.translates
+
+
+@dataclass
+class Queue:
+    """Is busy after some texts, until somebody makes room."""
+
+    room: int
+    running: int = 0
+    asked: list[Wanted] = field(default_factory=list)
+
+    def support(self, source: Lang, target: Lang) -> Support:
+        return Support.YES
+
+    async def translate(self, wanted: Wanted) -> Translation | NotTranslated:
+        self.asked.append(wanted)
+        self.running += 1
+        assert self.running == 1
+        await asyncio.sleep(0)
+        self.running -= 1
+        if len(self.asked) > self.room:
+            return NotTranslated(why=Why.BUSY)
+        return Translation(
+            source=wanted.source,
+            target=wanted.target,
+            passages=(Passage(original=wanted.text, text=f"[{wanted.target}]"),),
+            engine="queue",
+            models=(),
+            made_at=datetime(2026, 11, 24, tzinfo=UTC),
+        )
+
+
+async def test_the_languages_are_translated_one_by_one_and_once() -> None:
+    machine = Queue(room=1000)
+    words = BroadcastWords(CATALOG, OFFICE, machine)
+    first = await words(Content(free_text="Hallo"), DIRECTORY)
+    foreign = len(machine.asked)
+    assert foreign == len(CATALOG.languages) - 1
+    assert await words(Content(free_text="Hallo"), DIRECTORY, final=True) == first
+    assert len(machine.asked) == foreign
+    for number in range(10):
+        await words(Content(free_text=str(number)), DIRECTORY)
+    await words(Content(free_text="Hallo"), DIRECTORY)
+    assert len(machine.asked) == 12 * foreign
+
+
+async def test_a_busy_translator_is_asked_no_further_and_nothing_is_final() -> None:
+    machine = Queue(room=2)
+    words = BroadcastWords(CATALOG, OFFICE, machine)
+    texts = await words(Content(free_text="Hallo"), DIRECTORY)
+    assert sum(one.shown_language == one.language != "de" for one in texts) == 2
+    assert len(machine.asked) == 3
+    with pytest.raises(TranslationBusy):
+        await words(Content(free_text="Hallo"), DIRECTORY, final=True)
+    assert len(machine.asked) == 4
+    machine.room = 1000
+    texts = await words(Content(free_text="Hallo"), DIRECTORY, final=True)
+    assert {one.shown_language for one in texts} == {one.tag for one in CATALOG.languages}
+    assert len(machine.asked) == len(CATALOG.languages) - 1 + 2
 
 
 async def test_without_words_there_is_no_preview() -> None:

@@ -12,7 +12,7 @@ from desk.app import build_desk
 from desk.broadcast_texts import BroadcastWords
 from domain.broadcasts import RecipientState
 from domain.ids import BroadcastId, Lang
-from domain.translation import Passage, Support, Translation, Wanted
+from domain.translation import NotTranslated, Passage, Support, Translation, Wanted, Why
 from storage.broadcasts import frozen_texts
 from storage.news import stop_news
 from tests.desk.clerks import Clerk, Desk
@@ -168,12 +168,14 @@ class Fickle:
     """A machine that translates the same text differently each time."""
 
     def __init__(self) -> None:
-        self.times = 0
+        self.times, self.busy = 0, False
 
     def support(self, source: Lang, target: Lang) -> Support:
         return Support.YES
 
-    async def translate(self, wanted: Wanted) -> Translation:
+    async def translate(self, wanted: Wanted) -> Translation | NotTranslated:
+        if self.busy:
+            return NotTranslated(why=Why.BUSY)
         self.times += 1
         words = f"{wanted.text} [{wanted.target} {self.times}]"
         return Translation(
@@ -216,6 +218,24 @@ async def test_the_translation_that_was_looked_at_is_what_goes_out(
     assert await state_of(desk, address) == "released"
     assert await frozen(desk, address) == shown
     assert machine.times == made
+
+
+@both_databases
+async def test_nothing_is_handed_over_while_the_translator_is_busy(
+    translating: Desk, machine: Fickle
+) -> None:
+    desk = translating
+    clerk = await desk.clerk("akte")
+    address = await drafted(clerk, **HARMLESS)
+    machine.busy = True
+    await save(clerk, **OTHER, tun="vorlegen")
+    assert "Die Übersetzung ist gerade ausgelastet. Der Entwurf ist gespeichert" in clerk.text
+    assert OTHER["text"] in clerk.html
+    assert (await state_of(desk, address), await frozen(desk, address)) == ("draft", {})
+    machine.busy = False
+    await save(clerk, **OTHER, tun="vorlegen")
+    assert await state_of(desk, address) == "submitted"
+    assert (await frozen(desk, address))[Lang("ar")].count("[ar ") == 1
 
 
 @both_databases

@@ -10,7 +10,15 @@ from tests.desk.clock import MORNING
 from tests.desk.dialects import both_databases
 from tests.desk.office import NewRecord
 from tests.desk.sample import LETTER
-from tests.desk.talking import AR, DE, address, concern_in_german, translate_concern
+from tests.desk.talking import (
+    AR,
+    DE,
+    address,
+    concern_in_german,
+    person_writes,
+    translate_concern,
+    translate_newest,
+)
 
 KEPT = '<mark class="kept"><bdi>{}</bdi></mark>'
 
@@ -39,7 +47,8 @@ async def test_the_concern_stands_beside_its_german(desk: Desk) -> None:
         "Sprachmittlung empfohlen. Ein Satz ist unsicher übersetzt (unterstrichen).",
         "Ein Satz blieb im Original, weil die Übersetzung etwas verloren hat. Klären Sie das im Gespräch.",
         "Argos 1.12.1, auf diesem Server, 24.11.2026, 09:42 Uhr. Modelle: ar-en 1.0, en-de 1.9.",
-        "Güte: −2,25 (0 ist sicher, unter −2 ist geraten). Geschützt: Jobcenter, 02.12.2026. Verloren: 6.",
+        "Güte: −2,25 (0 ist sicher, unter −0,50 gilt hier als unsicher).",
+        "Geschützt: Jobcenter, 02.12.2026. Verloren: 6.",
     ):
         assert words in clerk.text
 
@@ -70,7 +79,7 @@ async def test_a_neighbours_model_is_called_approximate(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("why", "words", "recommended"),
     [
-        (Why.OFF, "Die Übersetzung ist hier ausgeschaltet.", False),
+        (Why.OFF, "Die Übersetzung ist hier ausgeschaltet.", True),
         (Why.UNSUPPORTED, "Für diese Sprache (Arabisch) gibt es kein Übersetzungsmodell.", True),
         (Why.MISSING, "Das Modell für Arabisch ist hier nicht installiert.", True),
         (Why.UNSURE, "In welcher Sprache der Text ist, war nicht sicher zu erkennen.", True),
@@ -121,6 +130,19 @@ async def test_a_covered_record_shows_nothing_of_the_translation(desk: Desk) -> 
     await translate_concern(desk, code, concern_in_german())
     clerk = await (await desk.clerk("birke")).open(address(code, "?verdeckt=1"))
     for word in ("Ich verstehe", "Maschinell", "Jobcenter", "empfohlen"):
+        assert word not in clerk.text
+
+
+async def test_where_translation_is_off_who_wrote_german_needs_no_word_about_it(desk: Desk) -> None:
+    content = IntakeContent(concern="Ich brauche Hilfe.", concern_language=Lang("de-simple"))
+    code = await desk.office.add(NewRecord(language="de-simple", claimed_by="birke", content=content))
+    off = NotTranslated(why=Why.OFF)
+    await translate_concern(desk, code, off, of=Lang("de-simple"))
+    await person_writes(desk, code, "Danke.", "de", MORNING)
+    await translate_newest(desk, code, off)
+    clerk = await (await desk.clerk("birke")).open(address(code))
+    assert "Danke." in clerk.text
+    for word in ("ausgeschaltet", "empfohlen"):
         assert word not in clerk.text
 
 

@@ -4,22 +4,22 @@ from datetime import timedelta
 
 from bot.house import TELEGRAM
 from desk.reply_texts import GROUP_NAMES, ReplyTexts
-from domain.ids import Lang, PersonId, TalkId
+from domain.ids import Lang, PersonId, RecordId, TalkId
 from domain.messages import Direction, TalkSaid
-from domain.talk import TalkWords
+from domain.talk import TalkState, TalkWords
 from domain.translation import NotTranslated, Passage, Translation, Why
 from locales.catalog import Catalog
 from locales.stored_replies import reply_groups
 from storage.outbox import Lane, Outgoing, put
 from storage.outbox_outcomes import set_aside
-from storage.talks import close_talk
-from storage.translations import claim_tasks, finish_task
+from storage.talk_delivery import ended_untold
+from storage.talks import close_talk, talk_of
 from tests.desk.clerks import Desk
 from tests.desk.clock import MORNING
 from tests.desk.dialects import both_databases
 from tests.desk.office import NewRecord
 from tests.desk.sample import LETTER
-from tests.desk.talking import AR, DE, address, office_writes, person_writes, said_in
+from tests.desk.talking import AR, DE, address, office_writes, person_writes, said_in, translate_newest
 
 HERS = "نعم، سأحضر الرسالة."
 MINUTE = timedelta(minutes=1)
@@ -30,13 +30,6 @@ def translated(original: str, german: str) -> Translation:
     return Translation(
         source=AR, target=DE, passages=(passage,), engine="Argos", models=("ar-de",), made_at=MORNING
     )
-
-
-async def translate_newest(desk: Desk, code: str, result: Translation | NotTranslated) -> None:
-    box = await desk.vault.box(PersonId(f"person-{code}"))
-    async with desk.database.transaction() as tx:
-        (task,) = await claim_tasks(tx, now=desk.clock.now, lease=5 * MINUTE, most=1)
-        await finish_task(tx, box, task, result, recommends=False, later=False)
 
 
 @both_databases
@@ -91,6 +84,26 @@ async def test_that_the_person_ended_it_is_said(desk: Desk) -> None:
     clerk = await (await desk.clerk("birke")).open(address(code))
     assert "Gespräch beendet von der Person, heute, 09:42 Uhr" in clerk.text
     assert "Gespräch beenden" not in clerk.text
+
+
+@both_databases
+async def test_who_closes_the_record_ends_its_conversation(desk: Desk) -> None:
+    code = await desk.office.add(NewRecord(claimed_by="birke"))
+    await person_writes(desk, code, HERS, "ar", MORNING)
+    clerk = await (await desk.clerk("birke")).open(address(code, "/abschluss"))
+    await clerk.send(address(code, "/abschluss"), version=9, grund="settled")
+    await clerk.open(address(code))
+    assert (clerk.text.count("Gespräch beenden"), desk.woken) == (1, [])
+    await clerk.send(address(code, "/abschluss"), version=1, grund="settled")
+    await clerk.open(address(code))
+    assert "Gespräch beendet von Ihnen, heute, 09:42 Uhr" in clerk.text
+    assert len(desk.woken) == 1
+    async with desk.database.reading() as reader:
+        talk = await talk_of(reader, RecordId(f"record-{code}"))
+        untold = await ended_untold(reader, 10)
+    assert talk is not None
+    assert (talk.state, talk.closed_by) == (TalkState.CLOSED, "birke")
+    assert untold == [(talk.id, f"person-{code}")]
 
 
 @both_databases

@@ -16,7 +16,7 @@ from tests.desk.clerks import Clerk, Desk
 from tests.desk.clock import MORNING
 from tests.desk.dialects import both_databases
 from tests.desk.office import NewRecord
-from tests.desk.talking import address, answer, said_in
+from tests.desk.talking import address, answer, person_writes, said_in
 from tests.desk.translator import ARABIC
 
 TEXT = "Bitte bringen Sie den Mietvertrag mit."
@@ -256,6 +256,39 @@ async def test_a_form_that_comes_twice_writes_once(desk: Desk) -> None:
 
 
 @both_databases
+@pytest.mark.parametrize("ended", [False, True])
+async def test_a_form_that_comes_again_after_the_reply_left_writes_nothing(
+    desk: Desk, *, ended: bool
+) -> None:
+    code, clerk = await opened(desk)
+    await answer(clerk, "vorschau", text=TEXT)
+    shown = clerk.page
+    await answer(clerk, "senden", text=TEXT)
+    if ended:
+        await clerk.press("Gespräch beenden")
+    desk.clock.forward(seconds=40)
+    clerk.page = shown
+    await answer(clerk, "senden", text=TEXT)
+    assert "Ihre Antwort war schon geschrieben. Sie ging um 09:42 Uhr ab." in clerk.text
+    assert len(await said_in(desk, code)) == 1
+    assert clerk.text.count("Gespräch beenden") == (not ended)
+    assert [action for action, _ in await trail(desk, code)].count("replied") == 1
+
+
+async def test_the_same_words_are_sent_again_as_an_answer_and_after_a_while(desk: Desk) -> None:
+    code, clerk = await opened(desk)
+    await answer(clerk, "einsetzen", fest="reply-read")
+    shown = clerk.page
+    await answer(clerk, "fest", fest="reply-read")
+    await person_writes(desk, code, "?", "ar", MORNING)
+    for count in (3, 4):
+        clerk.page = shown
+        await answer(clerk, "fest", fest="reply-read")
+        assert len(await said_in(desk, code)) == count
+        desk.clock.forward(minutes=5)
+
+
+@both_databases
 async def test_the_conversation_is_closed_and_a_reply_opens_a_new_one(desk: Desk) -> None:
     code, clerk = await opened(desk)
     await answer(clerk, "einsetzen", fest="reply-read")
@@ -290,6 +323,21 @@ async def test_only_who_is_responsible_answers(desk: Desk) -> None:
     await answer(lead, "fest", fest="reply-read")
     (entry,) = await said_in(desk, code)
     assert entry.staff == "tanne"
+
+
+@pytest.mark.parametrize("button", ["vorschau", "senden"])
+@pytest.mark.parametrize("end", ["abschluss", "rueckgabe"])
+async def test_what_was_typed_is_shown_when_the_record_has_changed_hands(
+    desk: Desk, button: str, end: str
+) -> None:
+    code, clerk = await opened(desk)
+    lead = await (await desk.clerk("tanne")).open(address(code))
+    await lead.send(address(code, f"/{end}"), version=1, grund="settled")
+    await answer(clerk, button, text=f"{TEXT}\r\n<b>{SECRET}</b>")
+    assert clerk.status == 409
+    assert "Ihr Text, nicht gesendet" in clerk.text
+    assert f'<p class="txt" lang="de">{TEXT}\n&lt;b&gt;{SECRET}&lt;/b&gt;</p>' in clerk.html
+    assert await said_in(desk, code) == []
 
 
 async def test_a_closed_record_and_an_erased_person_get_no_answer(desk: Desk) -> None:

@@ -53,7 +53,7 @@ async def test_without_a_concern_nothing_is_asked(stand: Stand, desk: Desk) -> N
 
 
 @pytest.mark.parametrize(
-    "answer", [doubtful, approximate, Why.UNSUPPORTED, Why.MISSING, Why.UNSURE, Why.FAILED]
+    "answer", [doubtful, approximate, Why.UNSUPPORTED, Why.MISSING, Why.UNSURE, Why.FAILED, Why.OFF]
 )
 async def test_what_cannot_be_trusted_recommends_an_interpreter(
     stand: Stand, desk: Desk, answer: Why | Callable[[Wanted], Result]
@@ -66,7 +66,7 @@ async def test_what_cannot_be_trusted_recommends_an_interpreter(
     assert hints.interpreter is Interpreter.NO
 
 
-@pytest.mark.parametrize("answer", [Why.OFF, Why.SAME, translated])
+@pytest.mark.parametrize("answer", [Why.SAME, translated])
 async def test_what_needs_none_recommends_none(
     stand: Stand, desk: Desk, answer: Why | Callable[[Wanted], Result]
 ) -> None:
@@ -79,6 +79,25 @@ async def test_what_needs_none_recommends_none(
 async def test_a_doubtful_message_recommends_an_interpreter_too(stand: Stand, desk: Desk) -> None:
     who = await in_conversation(stand, desk)
     desk.translator.answers = [doubtful]
+    await who.type("Дякую")
+    await desk.worker_looks()
+    assert (await desk.hints(who.person)).recommended
+
+
+async def test_where_translation_is_off_who_writes_german_needs_nobody(stand: Stand, desk: Desk) -> None:
+    desk.translator.always = Why.OFF
+    who = await handed_in(stand, "de-simple", concern="Ich suche eine Wohnung")
+    await desk.worker_looks()
+    assert await desk.concern(who.person) == NotTranslated(why=Why.OFF)
+    assert not (await desk.hints(who.person)).recommended
+
+
+async def test_a_short_answer_in_other_letters_recommends_nobody(stand: Stand, desk: Desk) -> None:
+    who = await in_conversation(stand, desk)
+    desk.translator.answers = [Why.UNSURE, Why.FAILED]
+    await who.type("ok, Finanzamt Köln")
+    await desk.worker_looks()
+    assert not (await desk.hints(who.person)).recommended
     await who.type("Дякую")
     await desk.worker_looks()
     assert (await desk.hints(who.person)).recommended

@@ -10,7 +10,7 @@ import pytest
 from tests.translation.fakes import AR_EN, DE_EN, EN_DE, EN_UK, UK_EN, FakeModel, FakeModels
 from translation.memory import Shelf
 from translation.packages import Package
-from translation.ports import Direction, EngineError
+from translation.ports import Direction, ModelUnavailable
 
 ALL = (UK_EN, EN_UK, EN_DE, DE_EN, AR_EN)
 
@@ -70,7 +70,7 @@ def test_a_model_that_comes_back_is_not_built_anew() -> None:
 
 def test_a_model_larger_than_the_budget_is_refused() -> None:
     on = shelf(FakeModels(), budget=9)
-    with pytest.raises(EngineError, match="uk-en needs"):
+    with pytest.raises(ModelUnavailable, match="uk-en needs"):
         use(on, UK_EN)
     assert on.used == 0
 
@@ -78,7 +78,7 @@ def test_a_model_larger_than_the_budget_is_refused() -> None:
 def test_a_missing_package_is_an_error_of_the_engine() -> None:
     folder = Folder()
     del folder.packages[UK_EN]
-    with pytest.raises(EngineError, match="no package for uk-en"):
+    with pytest.raises(ModelUnavailable, match="no package for uk-en"):
         use(shelf(FakeModels(), folder=folder), UK_EN)
 
 
@@ -86,10 +86,27 @@ def test_a_model_that_does_not_load_takes_no_room_and_may_be_tried_again() -> No
     models = FakeModels()
     models.broken = {UK_EN}
     on = shelf(models)
-    with pytest.raises(EngineError, match="broken"):
+    with pytest.raises(ModelUnavailable, match="broken"):
         use(on, UK_EN)
     assert (on.used, on.loaded) == (0, frozenset())
     models.broken.clear()
+    use(on, UK_EN)
+    assert on.loaded == {UK_EN}
+
+
+class OutOfMemory(FakeModel):
+    """Does not come back, and the library says so in an error of its own."""
+
+    def load(self) -> None:
+        raise RuntimeError("mmap failed")
+
+
+def test_a_model_that_does_not_come_back_is_unavailable_and_built_anew_later() -> None:
+    on = Shelf(Folder().find, OutOfMemory, 10)
+    use(on, UK_EN, EN_UK)
+    with pytest.raises(ModelUnavailable, match=r"^uk-en cannot be loaded \(RuntimeError\)$"):
+        use(on, UK_EN)
+    assert on.used == 0
     use(on, UK_EN)
     assert on.loaded == {UK_EN}
 

@@ -23,7 +23,7 @@ from tests.translation.engines import (
 )
 from translation.detect import Detector
 from translation.null import NullTranslator
-from translation.ports import Direction, EngineError, QueueFull
+from translation.ports import Direction, EngineError, ModelUnavailable, QueueFull
 from translation.service import Limits, MachineTranslator
 
 TEXT = "Guten Tag! Kommen Sie am 3.12. um 14:30 Uhr ins Jobcenter.\n\nBringen Sie den Bescheid mit."
@@ -122,6 +122,20 @@ def test_what_can_be_done_is_known_at_once() -> None:
     assert machine.support(GERMAN, Lang("tr")) is Support.MISSING
 
 
+async def test_a_missing_pair_is_reported_once_and_only_when_somebody_needs_it() -> None:
+    machine = translator(FakeEngine(missing=frozenset({"tr", "fa"})))
+    with capture_logs() as lines:
+        assert machine.support(GERMAN, Lang("tr")) is Support.MISSING
+        assert lines == []
+        for _ in range(2):
+            assert await refused(machine, target=Lang("tr")) is Why.MISSING
+            assert await refused(machine, TEXT, DARI, GERMAN) is Why.MISSING
+    assert [(line["event"], line["pair"]) for line in lines] == [
+        ("translation_pair_missing", "de-tr"),
+        ("translation_pair_missing", "fa-de"),
+    ]
+
+
 async def test_dari_is_approximate() -> None:
     found = await made(FakeEngine(), "من یک مکتوب گرفتم.", DARI, GERMAN)
     assert found.approximate
@@ -133,6 +147,7 @@ async def test_dari_is_approximate() -> None:
     ("error", "why"),
     [
         (QueueFull("full"), Why.BUSY),
+        (ModelUnavailable("ar-en needs more"), Why.MISSING),
         (EngineError("broken"), Why.FAILED),
         (RuntimeError("Sehr geheim"), Why.FAILED),
         (TimeoutError(), Why.BUSY),
@@ -143,6 +158,16 @@ async def test_a_failure_is_an_answer_and_nothing_of_the_text_is_logged(error: E
         assert await refused(translator(failing(error))) is why
     assert "geheim" not in str(logs)
     assert "Jobcenter" not in str(logs)
+
+
+async def test_a_text_whose_model_cannot_be_loaded_halfway_is_not_given_up() -> None:
+    def say(text: str, direction: Direction) -> str:
+        if "Jobcenter" in text or direction.target == "ar":
+            raise ModelUnavailable("out of memory")
+        return text
+
+    found = await translator(FakeEngine(say)).translate(wanted(TEXT))
+    assert found == NotTranslated(why=Why.MISSING, source=GERMAN)
 
 
 async def test_where_one_sentence_fails_the_others_are_there() -> None:

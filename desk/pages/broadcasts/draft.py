@@ -1,5 +1,6 @@
 """Writing a broadcast: the form, the preview of every language, handing it over, throwing it away."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from starlette.responses import Response
@@ -15,6 +16,7 @@ from desk.broadcast_form import (
     tick_name,
 )
 from desk.broadcast_previews import previews
+from desk.broadcast_texts import TranslationBusy
 from desk.broadcast_view import audience_view
 from desk.filled import Filled
 from desk.forms import version_in
@@ -34,10 +36,14 @@ from desk.pages.broadcasts.common import (
 from desk.pages.broadcasts.overview import template_options
 from desk.visit import Visit
 from domain.broadcast_steps import Refusal, edited, may_discard, problems, submitted
-from domain.broadcasts import FORMS, FREE_TEXT_LENGTH, Broadcast, BroadcastState
+from domain.broadcasts import FORMS, FREE_TEXT_LENGTH, Broadcast, BroadcastState, Content, PreparedText
 from storage.broadcasts import discard_broadcast, freeze_texts, store_broadcast
 
 SUBMIT = "vorlegen"
+_BUSY = (
+    "Die Übersetzung ist gerade ausgelastet.",
+    "Der Entwurf ist gespeichert, aber noch nicht vorgelegt. Versuchen Sie es in einigen Minuten wieder.",
+)
 
 
 async def draft_page(
@@ -88,7 +94,7 @@ async def save(visit: Visit) -> Response:
     missing: tuple[str, ...] = ()
     hands_over = visit.form.get("tun") == SUBMIT
     # Before the transaction, for a machine may have to translate it first.
-    texts = await visit.deps.word_broadcast(content, opened.names.directory) if hands_over else ()
+    texts = await _final_words(visit, opened, content) if hands_over else ()
     async with visit.deps.database.transaction() as tx:
         found = await lock(visit, tx, opened.names)
         if found is None:
@@ -97,7 +103,7 @@ async def save(visit: Visit) -> Response:
         stale = found.version != version_in(visit.form)
         if isinstance(step, Broadcast) and not stale:
             await store_broadcast(tx, step)
-            if hands_over:
+            if hands_over and texts is not None:
                 missing = problems(content, visit.now)
                 handed = submitted(step, visit.member, visit.now)
                 if isinstance(handed, Broadcast):
@@ -108,7 +114,17 @@ async def save(visit: Visit) -> Response:
         return await refused(visit, replace(opened, broadcast=found), step, form.lines("text"))
     if stale:
         return await _changed(visit, replace(opened, broadcast=found), form)
+    if texts is None:
+        return visit.to(opened.address, told(visit.now, *_BUSY))
     return await _saved(visit, replace(opened, broadcast=step), form, missing)
+
+
+async def _final_words(visit: Visit, opened: Opened, content: Content) -> Sequence[PreparedText] | None:
+    """Return the words that are released later; None while the translator is busy."""
+    try:
+        return await visit.deps.word_broadcast(content, opened.names.directory, final=True)
+    except TranslationBusy:
+        return None
 
 
 async def _saved(visit: Visit, opened: Opened, form: Filled, missing: tuple[str, ...]) -> Response:
