@@ -109,13 +109,14 @@ def _body(wording: Wording, words: TalkWords) -> Iterator[str]:
         yield words.text
     elif isinstance(done, Translation):
         yield _text(done, wording.direction)
-        yield from (wording.say(phrase(mark)) for mark in _marks(done))
+        yield from (wording.say(phrase(mark)) for mark in machine_marks(done))
     else:
         yield wording.say(phrase("talk-german-only"))
         yield wording.say(phrase("talk-ask-interpreter"))
 
 
-def _marks(done: Translation) -> Iterator[str]:
+def machine_marks(done: Translation) -> Iterator[str]:
+    """Give the messages that say how a translation was made, and how far it is to be trusted."""
     yield "talk-machine"
     if done.approximate:
         yield "talk-approximate"
