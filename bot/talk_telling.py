@@ -70,7 +70,7 @@ class TalkTelling:
         if promises(reply.entry.words, wording):  # meanwhile she reads another language
             await owe_translation(tx, reply, _direction(reply, to), to.now)
             return
-        await keep_promise(tx, reply, to.now)
+        await keep_promise(tx, reply)
         await self._write(to, translation_said(wording, reply, open_still=_open_still(reply)))
 
     async def tell_ending(self, talk: TalkId, person: PersonId) -> bool:

@@ -190,7 +190,7 @@ async def take_back(tx: Transaction, message: TalkMessageId, staff: StaffId, *, 
 async def close_talk(tx: Transaction, talk: TalkId, by: StaffId | None, *, now: datetime) -> bool:
     """Close a conversation, for the person where ``by`` is None; False when it is closed already.
 
-    A person whom the office leaves is told so, after what was still to leave.
+    A person whom the office leaves is told so, after what was still to leave, if anything reached her.
     """
     closed = await tx.execute(_CLOSE, talk=talk, now=to_us(now), closer=by, tells=0 if by is None else 1)
     return closed == 1
@@ -199,7 +199,7 @@ async def close_talk(tx: Transaction, talk: TalkId, by: StaffId | None, *, now: 
 async def concern_translation(
     reader: Reader, box: Box, record: RecordId
 ) -> Translation | NotTranslated | None:
-    """Return the translation of a record's concern; None while it follows, or where there is no concern."""
+    """Return the translation of a record's concern, BUSY while it follows; None where none was asked for."""
     return await concern_result(reader, box, record)
 
 
