@@ -103,6 +103,8 @@ class Translating:
             if busy and task.attempt < _MOST_TRIES:
                 await put_off(tx, task, now + timedelta(seconds=self._backoff.pause(task.attempt)))
                 return
+            if busy and task.target != GERMAN:  # she was promised it, and waits: now she is told
+                result, busy = NotTranslated(why=Why.FAILED), False
             await self._keep(tx, task, box, result, busy=busy)
 
     async def _keep(self, tx: Transaction, task: Task, box: Box, result: Result, *, busy: bool) -> None:

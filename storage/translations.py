@@ -186,9 +186,11 @@ async def revive(tx: Transaction, directions: Collection[Direction], now: dateti
 
 
 async def concern_result(reader: Reader, box: Box, record: RecordId) -> Result | None:
-    """Return the translation of a record's concern; None while it follows, or where there is no concern."""
+    """Return the translation of a record's concern, BUSY while it follows; None where none was asked for."""
     row = await reader.fetch_one(_RESULT_OF_CONCERN, record=record)
-    return None if row is None else opened_result(box, record, row["result"])
+    if row is None:
+        return None
+    return opened_result(box, record, row["result"]) or NotTranslated(why=Why.BUSY)
 
 
 async def interpreter_recommended(reader: Reader, record: RecordId) -> bool:

@@ -15,7 +15,7 @@ from domain.talk import Side
 from domain.translation import NotTranslated, Translation, Wanted, Why
 from storage.interface import Point
 from storage.translations import claim_tasks
-from tests.talks.desk import Desk, handed_in, in_conversation, office_said
+from tests.talks.desk import Desk, handed_in, hears, in_conversation, office_said
 from tests.talks.translators import Result, Translates, translated
 from tests.turn.crashing import Crash, Fuse
 from tests.turn.people import Someone
@@ -34,7 +34,7 @@ def approximate(wanted: Wanted) -> Result:
 
 async def test_a_concern_is_translated_after_it_was_handed_in(stand: Stand, desk: Desk) -> None:
     who = await handed_in(stand, concern=CONCERN)
-    assert await desk.concern(who.person) is None
+    assert await desk.concern(who.person) == NotTranslated(why=Why.BUSY)
     await desk.worker_looks()
     found = await desk.concern(who.person)
     assert isinstance(found, Translation)
@@ -90,7 +90,7 @@ async def test_a_full_queue_is_asked_again_later_and_later(stand: Stand, desk: D
     await desk.worker_looks()
     await desk.worker_looks()
     assert len(desk.translator.asked) == 1
-    assert await desk.concern(who.person) is None
+    assert await desk.concern(who.person) == NotTranslated(why=Why.BUSY)
     await desk.time_passes(timedelta(seconds=3))
     await desk.time_passes(timedelta(seconds=5))
     assert len(desk.translator.asked) == 3
@@ -108,6 +108,23 @@ async def test_a_queue_that_stays_full_is_left_until_the_next_look(stand: Stand,
     desk.translator.always = None
     await desk.time_passes()
     assert isinstance(await desk.concern(who.person), Translation)
+
+
+async def test_who_waits_for_a_queue_that_stays_full_is_told_in_the_end(stand: Stand, desk: Desk) -> None:
+    who = await handed_in(stand)
+    desk.translator.always = Why.BUSY
+    await desk.writes(who.person, "Bis dann")
+    await desk.time_passes()
+    await who.reads()
+    assert hears(who, "talk-follows")
+    for _ in range(40):
+        await desk.time_passes(timedelta(minutes=6))
+    await who.reads()
+    assert hears(who, "talk-german-only")
+    asked = len(desk.translator.asked)
+    for _ in range(3):
+        await desk.time_passes(timedelta(days=1))
+    assert len(desk.translator.asked) == asked
 
 
 @pytest.mark.parametrize("why", [Why.MISSING, Why.OFF])
