@@ -17,6 +17,7 @@ from domain.messages import Button, Direction, Said, TalkSaid
 from domain.phrases import Verbatim, phrase
 from domain.talk import END_OPTION, TalkWords
 from domain.translation import NotTranslated, PartKind, Passage, Translation, Why
+from flows.talks import words_of_end
 from locales.isolates import isolate
 from locales.languages import GERMAN
 from locales.stored_replies import stored_phrase
@@ -81,9 +82,9 @@ def translation_said(wording: Wording, reply: Reply, *, open_still: bool) -> Tal
     )
 
 
-def ending_said(wording: Wording, talk: TalkId) -> Said:
-    """Say that the office has closed a conversation."""
-    return said(wording, Say((phrase("talk-ended-by-office"), phrase("talk-again")), ends=talk))
+def ending_said(wording: Wording, talk: TalkId, other: TalkId | None) -> Said:
+    """Say that the office has closed a conversation, or that her words go on to an ``other`` one."""
+    return said(wording, Say(words_of_end("talk-ended-by-office", other=other), ends=talk))
 
 
 def pointer_said(wording: Wording, web_url: str) -> Said:

@@ -22,6 +22,7 @@ from storage.talk_delivery import (
     promise_translation,
     take_ending,
 )
+from storage.talks import talk_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,9 @@ class TalkTelling:
             to = await self._to(tx, person, box) if await take_ending(tx, talk) else None
             if to is None:
                 return False
-            await self._write(to, ending_said(self._house.wording(to.recipient.language), talk))
+            other = await talk_with(tx, person)
+            wording = self._house.wording(to.recipient.language)
+            await self._write(to, ending_said(wording, talk, None if other is None else other.talk))
         return True
 
     async def _to(self, tx: Transaction, person: PersonId, box: Box) -> _To | None:
