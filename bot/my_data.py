@@ -30,7 +30,7 @@ async def tell_my_data(context: TurnContext, book: Book, state: Conversation) ->
         *await news_lines(context),
         *await _records(context, work),
         *await _visits(context, work),
-        *await talk_lines(context),
+        *await talk_lines(context, book.policy),
     ]
     if not lines:
         return (Say((phrase("mydata-nothing"),)),)

@@ -7,6 +7,7 @@ checked it.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from bot.explanations import Explanations
@@ -17,6 +18,7 @@ from domain.messages import Button, Direction, Said, TalkSaid
 from domain.phrases import Verbatim, phrase
 from domain.talk import END_OPTION, TalkWords
 from domain.translation import NotTranslated, PartKind, Passage, Translation, Why
+from flows.talks import words_of_end
 from locales.isolates import isolate
 from locales.languages import GERMAN
 from locales.stored_replies import stored_phrase
@@ -24,6 +26,8 @@ from locales.wording import Wording
 from storage.talk_delivery import Reply
 
 _MEANING: Final = "glossary-"
+_OF_A_LANGUAGE: Final = frozenset({Why.UNSUPPORTED, Why.MISSING, Why.OFF})
+"""What holds for every text in a language, as long as nothing else is installed."""
 
 
 def reads_german(wording: Wording) -> bool:
@@ -31,28 +35,49 @@ def reads_german(wording: Wording) -> bool:
     return wording.lang.startswith(GERMAN)
 
 
-def promises(words: TalkWords, wording: Wording) -> bool:
-    """Say whether a translation into this language is still to come when the message leaves."""
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """The name of the office that writes, and what explains its German words."""
+
+    office: str
+    explanations: Explanations
+
+
+def promises(reply: Reply, wording: Wording, *, possible: bool) -> bool:
+    """Say whether a translation into this language is still to come when the message leaves.
+
+    So it is too when the person reads another language than before; ``possible``: it can be made here now.
+    """
+    words = reply.entry.words
     if words.stored is not None or reads_german(wording):
         return False
     done = words.translation
     if isinstance(done, Translation):
         return done.target != wording.lang
-    return words.follows
+    return done is None or words.follows or not _holds(reply, done, wording, possible=possible)
 
 
-def talk_said(
-    wording: Wording, reply: Reply, office: str, explanations: Explanations, *, open_still: bool
-) -> TalkSaid:
+def _holds(reply: Reply, done: NotTranslated, wording: Wording, *, possible: bool) -> bool:
+    """Say whether there is no translation into this language either.
+
+    The desk, which tries first, does not note for which language it did: what it found is asked again where
+    something else may come out.
+    """
+    if reply.target is not None:
+        return reply.target == wording.lang
+    return done.why is not Why.SAME and not (possible and done.why in _OF_A_LANGUAGE)
+
+
+def talk_said(wording: Wording, reply: Reply, sender: Sender, *, follows: bool, open_still: bool) -> TalkSaid:
     """Return a message of the office in words; without a button where the conversation is over already."""
     words = reply.entry.words
     opening = [phrase("talk-opened")] if reply.first else []
-    before = [wording.say(one) for one in (*opening, phrase("talk-from", office=Verbatim(office)))]
-    if promises(words, wording):
+    before = [wording.say(one) for one in (*opening, phrase("talk-from", office=Verbatim(sender.office)))]
+    if follows:
         body, closing = [], [wording.say(phrase("talk-follows"))]
     else:
         body, closing = list(_body(wording, words)), []
-    original = _original(wording, words)
+    original = words.text if follows else _original(wording, words)
     if original is not None:
         body.append(wording.say(phrase("talk-original")))
     how = [wording.say(phrase("talk-how"))] if reply.first and open_still else []
@@ -62,7 +87,7 @@ def talk_said(
         talk=reply.talk.id,
         paragraphs=(*before, *body),
         original=original,
-        closing=(*closing, *_explained(wording, words, explanations), *how),
+        closing=(*closing, *_explained(wording, words, sender.explanations), *how),
         buttons=(_end(wording),) if open_still else (),
     )
 
@@ -81,9 +106,9 @@ def translation_said(wording: Wording, reply: Reply, *, open_still: bool) -> Tal
     )
 
 
-def ending_said(wording: Wording, talk: TalkId) -> Said:
-    """Say that the office has closed a conversation."""
-    return said(wording, Say((phrase("talk-ended-by-office"), phrase("talk-again")), ends=talk))
+def ending_said(wording: Wording, talk: TalkId, other: TalkId | None) -> Said:
+    """Say that the office has closed a conversation, or that her words go on to an ``other`` one."""
+    return said(wording, Say(words_of_end("talk-ended-by-office", other=other), ends=talk))
 
 
 def pointer_said(wording: Wording, web_url: str) -> Said:
@@ -109,13 +134,14 @@ def _body(wording: Wording, words: TalkWords) -> Iterator[str]:
         yield words.text
     elif isinstance(done, Translation):
         yield _text(done, wording.direction)
-        yield from (wording.say(phrase(mark)) for mark in _marks(done))
+        yield from (wording.say(phrase(mark)) for mark in machine_marks(done))
     else:
         yield wording.say(phrase("talk-german-only"))
         yield wording.say(phrase("talk-ask-interpreter"))
 
 
-def _marks(done: Translation) -> Iterator[str]:
+def machine_marks(done: Translation) -> Iterator[str]:
+    """Give the messages that say how a translation was made, and how far it is to be trusted."""
     yield "talk-machine"
     if done.approximate:
         yield "talk-approximate"

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.house import TELEGRAM, WEB, House
-from bot.talk_render import ending_said, pointer_said, promises, talk_said, translation_said
+from bot.talk_render import Sender, ending_said, pointer_said, promises, talk_said, translation_said
+from bot.translatable import possible
 from domain.conversation import ChannelPolicy
 from domain.directory import Directory
 from domain.ids import Lang, OrganisationId, PersonId, TalkId, TalkMessageId
@@ -22,6 +23,7 @@ from storage.talk_delivery import (
     promise_translation,
     take_ending,
 )
+from storage.talks import talk_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +56,12 @@ class TalkTelling:
             if reply is None or to is None:
                 return False
             wording = self._house.wording(to.recipient.language)
-            if promises(reply.entry.words, wording):
+            follows = promises(reply, wording, possible=self._possible(reply, to))
+            if follows:
                 await _promise(to, reply)
-            office = _name_of(directory, reply.organisation)
-            explanations, open_still = self._house.explanations, _open_still(reply)
-            await self._write(to, talk_said(wording, reply, office, explanations, open_still=open_still))
+            sender = Sender(_name_of(directory, reply.organisation), self._house.explanations)
+            said = talk_said(wording, reply, sender, follows=follows, open_still=_open_still(reply))
+            await self._write(to, said)
         return True
 
     async def bring_translation(self, tx: Transaction, box: Box, reply: Reply) -> None:
@@ -67,10 +70,10 @@ class TalkTelling:
         if to is None:
             return
         wording = self._house.wording(to.recipient.language)
-        if promises(reply.entry.words, wording):  # meanwhile she reads another language
+        if promises(reply, wording, possible=self._possible(reply, to)):  # she reads another language now
             await owe_translation(tx, reply, _direction(reply, to), to.now)
             return
-        await keep_promise(tx, reply, to.now)
+        await keep_promise(tx, reply)
         await self._write(to, translation_said(wording, reply, open_still=_open_still(reply)))
 
     async def tell_ending(self, talk: TalkId, person: PersonId) -> bool:
@@ -80,8 +83,13 @@ class TalkTelling:
             to = await self._to(tx, person, box) if await take_ending(tx, talk) else None
             if to is None:
                 return False
-            await self._write(to, ending_said(self._house.wording(to.recipient.language), talk))
+            other = await talk_with(tx, person)
+            wording = self._house.wording(to.recipient.language)
+            await self._write(to, ending_said(wording, talk, None if other is None else other.talk))
         return True
+
+    def _possible(self, reply: Reply, to: _To) -> bool:
+        return possible(self._house.translator, _direction(reply, to))
 
     async def _to(self, tx: Transaction, person: PersonId, box: Box) -> _To | None:
         found = (await recipients(tx, [person])).get(person)
@@ -91,22 +99,26 @@ class TalkTelling:
         """Write a message down for Telegram where she is reached there, and in her web chat if she has one.
 
         On a Telegram that takes no free text she only hears that there is a message; it is in the web chat.
+        Who is only on a Telegram that she has shut may still find it with her code; staff see that it did not
+        reach her.
         """
         on_telegram = to.recipient.takes(TELEGRAM)
         full = self._house.policy_of(TELEGRAM) is ChannelPolicy.FULL
         if on_telegram:
             wording = self._house.wording(to.recipient.language)
             shown = message if full else pointer_said(wording, self._house.words.web_url)
-            await self._send(to, shown)
+            await self._send(to, shown, outbox.State.WAITING)
+        elif to.recipient.has(TELEGRAM) and not to.recipient.has(WEB):
+            await self._send(to, message, outbox.State.UNREACHABLE)
         if to.recipient.has(WEB) or not on_telegram or not full:
             await chat_log.append(to.tx, to.box, to.person, message, to.now)
             wakers = self._house.wakers
             to.tx.after_commit(lambda: wakers.page(to.person))
             to.tx.after_commit(lambda: wakers.push(to.person))
 
-    async def _send(self, to: _To, message: TalkSaid | Said) -> None:
-        outgoing = outbox.Outgoing(message=message)
-        await outbox.put(to.tx, to.box, to.person, TELEGRAM, outgoing, lane=outbox.Lane.REPLY, now=to.now)
+    async def _send(self, to: _To, message: TalkSaid | Said, state: outbox.State) -> None:
+        outgoing, lane = outbox.Outgoing(message=message), outbox.Lane.REPLY
+        await outbox.put(to.tx, to.box, to.person, TELEGRAM, outgoing, lane=lane, now=to.now, state=state)
         to.tx.after_commit(self._house.wakers.relay)
 
 

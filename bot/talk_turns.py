@@ -3,13 +3,13 @@
 from bot.context import TurnContext
 from domain.conversation import ChannelPolicy
 from domain.effects import EndTalk, WriteToOffice
-from domain.events import Inbound, OfficeReads, TalkLeft, Typed, TypedToOffice
-from domain.ids import RecordId
-from domain.talk import TalkNow, TalkWords
+from domain.events import Inbound, OfficeReads, TalkEnded, TalkLeft, Typed, TypedToOffice
+from domain.ids import TalkId
+from domain.talk import Talk, TalkNow, TalkWords
 from locales.languages import GERMAN
 from storage.people import language_of
 from storage.reading_hours import reading_hours
-from storage.talks import close_talk, talk_by_id, write_message
+from storage.talks import close_talk, offices_writing_with, talk_by_id, talk_with, write_message
 
 
 async def to_office(context: TurnContext, event: Typed | TalkLeft, talk: TalkNow | None) -> Inbound:
@@ -22,25 +22,46 @@ async def to_office(context: TurnContext, event: Typed | TalkLeft, talk: TalkNow
     return TypedToOffice(talk.talk, event.text, await language_of(context.tx, context.person))
 
 
-async def carry_out_for_talks(context: TurnContext, action: WriteToOffice | EndTalk) -> OfficeReads | None:
+async def carry_out_for_talks(
+    context: TurnContext, action: WriteToOffice | EndTalk
+) -> OfficeReads | TalkEnded | None:
     """Keep what she wrote, or close the conversation; nothing is done in one that is not hers."""
     talk = await talk_by_id(context.tx, action.talk)
-    if talk is None or talk.person != context.person:
-        return None
+    hers = talk if talk is not None and talk.person == context.person else None
     if isinstance(action, EndTalk):
-        await close_talk(context.tx, talk.id, None, now=context.now)
-        return None
+        return await _end(context, action.talk, hers)
+    return None if hers is None else await _keep(context, action, hers)
+
+
+async def _end(context: TurnContext, talk: TalkId, hers: Talk | None) -> TalkEnded:
+    if hers is not None:
+        await close_talk(context.tx, talk, None, now=context.now)
+    other = await talk_with(context.tx, context.person)
+    return TalkEnded(talk, None if other is None else other.talk)
+
+
+async def _keep(context: TurnContext, action: WriteToOffice, talk: Talk) -> OfficeReads:
     language = await language_of(context.tx, context.person) or GERMAN
     words = TalkWords(text=action.text, language=language)
     await write_message(context.tx, context.box, talk, words, now=context.now)
     context.tx.after_commit(context.house.wakers.talks)
-    return await _who_reads(context, talk.record)
+    return await _who_reads(context, talk)
 
 
-async def _who_reads(context: TurnContext, record: RecordId) -> OfficeReads:
-    hours = await reading_hours(context.tx, record, context.now)
+async def _who_reads(context: TurnContext, talk: Talk) -> OfficeReads:
+    office = await _office_of_several(context, talk)
+    hours = await reading_hours(context.tx, talk.record, context.now)
     if hours is None:
-        return OfficeReads()
+        return OfficeReads(office=office)
     if hours.today:
-        return OfficeReads(until=hours.closes, tz=hours.tz)
-    return OfficeReads(opens=hours.opens, tz=hours.tz)
+        return OfficeReads(until=hours.closes, tz=hours.tz, office=office)
+    return OfficeReads(opens=hours.opens, tz=hours.tz, office=office)
+
+
+async def _office_of_several(context: TurnContext, talk: Talk) -> str | None:
+    """Return the name of the office that reads; None where there is only one that she could mean."""
+    offices = await offices_writing_with(context.tx, context.person)
+    if len(set(offices.values())) <= 1 or talk.id not in offices:
+        return None
+    names = {one.id: one.name for one in context.directory.organisations}
+    return names.get(offices[talk.id])

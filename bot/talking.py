@@ -24,7 +24,7 @@ LOOK_AGAIN: Final = 2.0
 _AT_ONCE: Final = 32
 """So many texts are translated side by side: they share batches."""
 _TROUBLE_PAUSE: Final = 1.0
-_LOOK_FOR_MODELS: Final = timedelta(hours=24)
+_LOOK_FOR_MODELS: Final = timedelta(minutes=5)
 _LOOK_FOR_ENDED: Final = timedelta(minutes=1)
 _MOST: Final = 100
 

@@ -13,9 +13,10 @@ import structlog
 from bot.backoff import Backoff
 from bot.house import House
 from bot.talk_telling import TalkTelling
-from domain.errors import Erased
+from bot.translatable import possible
+from domain.errors import BusyError, Erased
 from domain.talk import Side
-from domain.translation import NotTranslated, Support, Wanted, Why
+from domain.translation import NotTranslated, Wanted, Why
 from locales.languages import GERMAN
 from storage.crypto import Box
 from storage.database import Reader, Transaction
@@ -40,8 +41,9 @@ from storage.translations import (
 LEASE: Final = timedelta(minutes=5)
 """Longer than any translation takes; after that another process begins anew."""
 _MOST_TRIES: Final = 30
-"""So often a text is put off, or its process dies of it, before it is left for the next day."""
-_POSSIBLE: Final = frozenset({Support.YES, Support.APPROXIMATE})
+"""So often a text is put off, or its process dies of it. Then it is given up; one to the office that only the
+queue was too long for begins anew when somebody next looks for what can be translated by now."""
+_TRIES_TO_STORE: Final = 4
 
 _log = structlog.get_logger(__name__)
 
@@ -74,7 +76,7 @@ class Translating:
                 await drop_task(tx, task)
             return
         result = await self._translate(wanted, task)
-        await finish(self._store(task, box, result))
+        await finish(self._store_soon(task, box, result))
 
     async def look_again(self) -> int:
         """Let texts be tried for which no model was installed and now one is; return how many there are."""
@@ -83,9 +85,11 @@ class Translating:
             waiting = await directions_later(reader)
         if not waiting:
             return 0
-        possible = [one for one in waiting if translator.support(*one) in _POSSIBLE]
+        ready = [one for one in waiting if possible(translator, one)]
+        if not ready:
+            return 0
         async with self._house.database.transaction() as tx:
-            return await revive(tx, possible, self._house.clock())
+            return await revive(tx, ready, self._house.clock())
 
     async def _translate(self, wanted: Wanted, task: Task) -> Result:
         if task.attempt > _MOST_TRIES:
@@ -96,6 +100,15 @@ class Translating:
             _log.error("translation failed", reason=type(error).__name__)
             return NotTranslated(why=Why.FAILED)
 
+    async def _store_soon(self, task: Task, box: Box, result: Result) -> None:
+        """Store what came of a text, also when others are in the way at first."""
+        for _ in range(_TRIES_TO_STORE - 1):
+            try:
+                return await self._store(task, box, result)
+            except BusyError:
+                continue
+        return await self._store(task, box, result)
+
     async def _store(self, task: Task, box: Box, result: Result) -> None:
         now = self._house.clock()
         async with self._house.database.transaction() as tx:
@@ -103,6 +116,8 @@ class Translating:
             if busy and task.attempt < _MOST_TRIES:
                 await put_off(tx, task, now + timedelta(seconds=self._backoff.pause(task.attempt)))
                 return
+            if busy and task.target != GERMAN:  # she was promised it, and waits: now she is told
+                result, busy = NotTranslated(why=Why.FAILED), False
             await self._keep(tx, task, box, result, busy=busy)
 
     async def _keep(self, tx: Transaction, task: Task, box: Box, result: Result, *, busy: bool) -> None:
@@ -120,8 +135,9 @@ class Translating:
         )
         if not kept:
             return
-        recommended = await interpreter_recommended(tx, task.record)
-        await recommend_interpreter(tx, box, task.record, recommended=recommended)
+        if to_office:
+            recommended = await interpreter_recommended(tx, task.record)
+            await recommend_interpreter(tx, box, task.record, recommended=recommended)
         reply = None if task.message is None else await owed(tx, box, task.message)
         if reply is not None:
             await self._telling.bring_translation(tx, box, reply)

@@ -145,7 +145,8 @@ class TalkReader:
     def _person(self, one: TalkEntry) -> tuple[TextView, Other | None, tuple[Flag, ...], str]:
         """Return what the person wrote: in German first, with her own words behind it."""
         words = one.words
-        view = concern_text(words.text, words.language, words.translation, self.names)
+        done = words.translation or NotTranslated(why=Why.BUSY)
+        view = concern_text(words.text, words.language, done, self.names)
         if view.german is None:
             return view.original, None, (), view.reason
         original = Other(f"Original ({view.original.language})", view.original)

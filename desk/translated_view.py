@@ -105,7 +105,10 @@ def pieces(text: str, passage: Passage) -> tuple[Piece, ...]:
 def concern_text(
     text: str, language: str, done: Translation | NotTranslated | None, names: Names
 ) -> ConcernText:
-    """Return a person's text beside its German; `done` is None while the translation follows."""
+    """Return a person's text beside its German; `done` is None where nobody asked for a translation."""
+    follows = isinstance(done, NotTranslated) and done.why is Why.BUSY
+    if done is None or (follows and language.startswith(GERMAN)):
+        return ConcernText(plain_view(text, language, names), None)
     match done:
         case Translation():
             return ConcernText(
@@ -122,9 +125,6 @@ def concern_text(
             reason = "" if german else why_not(done.why, names.language(found))
             recommended = recommends_interpreter(done, found)
             return ConcernText(plain_view(text, found, names), None, reason=reason, recommended=recommended)
-        case None:
-            follows = "" if language.startswith(GERMAN) else why_not(Why.BUSY, "")
-            return ConcernText(plain_view(text, language, names), None, reason=follows)
 
 
 def machine_flags(done: Translation) -> tuple[Flag, ...]:

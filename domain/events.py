@@ -298,12 +298,22 @@ class IntakeDiscarded:
 class OfficeReads:
     """What she wrote is stored. Somebody reads it today, before the office closes, or from when it opens.
 
-    Both are None where no office hours are near; ``tz`` is the zone of the place.
+    Both are None where no office hours are near; ``tz`` is the zone of the place. ``office`` names who reads
+    where several offices write with her.
     """
 
     until: datetime | None = None
     opens: datetime | None = None
     tz: str = "Europe/Berlin"
+    office: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TalkEnded:
+    """A conversation is over, by her wish or since before; ``other`` is one that is still open."""
+
+    talk: TalkId
+    other: TalkId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,6 +357,7 @@ Outcome = (
     | NewsStopped
     | IntakeDiscarded
     | OfficeReads
+    | TalkEnded
     | Done
 )
 Event = Inbound | Outcome

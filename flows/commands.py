@@ -44,7 +44,6 @@ def command(work: Work, wanted: Command) -> None:
             side_flow(work, PRIVACY, StepId("delete_sure"))
         case Command.STOP if takes_words(work) and work.state.talk is not None:
             end_talk(work, work.state.talk)
-            ask_again(work)
         case Command.STOP:
             stop(work)
         case Command.HUMAN:

@@ -137,7 +137,6 @@ def _apart(work: Work, event: NoticeAnswered | TypedToOffice | TalkLeft, *, fres
             _to_office(work, clean(event.text))
         case TalkLeft():
             end_talk(work, event.talk)
-            ask_again(work)
         case _:
             assert_never(event)
 

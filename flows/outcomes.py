@@ -17,6 +17,7 @@ from domain.events import (
     SlotGone,
     SlotHeld,
     SlotsFound,
+    TalkEnded,
     VisitCancelled,
     VisitChanged,
     VisitMissing,
@@ -28,12 +29,13 @@ from domain.questions import Kind
 from flows.answering import settle
 from flows.asking import ask
 from flows.book import MENU
+from flows.commands import ask_again
 from flows.definition import ActionName, Route
 from flows.news import NewsOutcome, news_outcome
 from flows.notices import NoticeOutcome, notice_outcome, settle_all
 from flows.scene import current_visit, slot_line, visit_values
 from flows.slots import adviser_wish
-from flows.talks import tell_who_reads
+from flows.talks import tell_end, tell_who_reads
 from flows.walk import arrive, clear_intake, enter, start_flow
 from flows.work import Work
 
@@ -69,12 +71,20 @@ def outcome(work: Work, event: Outcome) -> None:
             clear_intake(work)
             work.say(phrase("discarded"))
             start_flow(work, MENU)
-        case OfficeReads():
-            tell_who_reads(work, event)
+        case OfficeReads() | TalkEnded():
+            _talk_outcome(work, event)
         case Done():
             _done(work)
         case _:
             assert_never(event)
+
+
+def _talk_outcome(work: Work, event: OfficeReads | TalkEnded) -> None:
+    if isinstance(event, OfficeReads):
+        tell_who_reads(work, event)
+    else:
+        tell_end(work, event)
+        ask_again(work)
 
 
 def _leave_by(work: Work, name: Route) -> None:

@@ -4,9 +4,19 @@ from typing import Final
 
 from domain.conversation import ChannelPolicy, Conversation, Phase
 from domain.effects import Echo, EndTalk, Say, WriteToOffice
-from domain.events import Command, Commanded, Inbound, NoticeAnswered, OfficeReads, Pressed, Submitted, Typed
+from domain.events import (
+    Command,
+    Commanded,
+    Inbound,
+    NoticeAnswered,
+    OfficeReads,
+    Pressed,
+    Submitted,
+    TalkEnded,
+    Typed,
+)
 from domain.ids import TalkId
-from domain.phrases import Clock, Moment, Phrase, phrase
+from domain.phrases import Clock, Moment, Phrase, Verbatim, phrase
 from domain.questions import Kind
 from domain.talk import LONGEST_OF_PERSON, TalkNow
 from domain.text import clean
@@ -72,8 +82,9 @@ def write_to_office(work: Work, words: str) -> None:
 
 
 def tell_who_reads(work: Work, reads: OfficeReads) -> None:
-    """Say that her words are there, and when a human reads them."""
-    work.say(phrase("talk-received"), _when(reads))
+    """Say that her words are there, and when a human reads them; of which office, where there are several."""
+    office = [] if reads.office is None else [phrase("web-subtitle", office=Verbatim(reads.office))]
+    work.say(phrase("talk-received"), *office, _when(reads))
 
 
 def _when(reads: OfficeReads) -> Phrase:
@@ -85,7 +96,19 @@ def _when(reads: OfficeReads) -> Phrase:
 
 
 def end_talk(work: Work, talk: TalkId) -> None:
-    """Close a conversation on her wish; one that is over already is said to be so."""
-    work.emit(EndTalk(talk), Say((phrase("talk-ended-by-you"), phrase("talk-again")), ends=talk))
+    """Close a conversation on her wish; what holds then is told when it is done."""
+    work.emit(EndTalk(talk))
     if work.state.talk == talk:
         work.change(talk=None, aside=False)
+
+
+def tell_end(work: Work, ended: TalkEnded) -> None:
+    """Say who answers now: the program, unless a human writes with her in another conversation."""
+    work.emit(Say(words_of_end("talk-ended-by-you", other=ended.other), ends=ended.talk))
+    if work.state.talk is None and ended.other is not None:
+        work.change(talk=ended.other)
+
+
+def words_of_end(ended: str, *, other: TalkId | None) -> tuple[Phrase, ...]:
+    """Return what is said at the end of a conversation; ``ended`` says it where no ``other`` is open."""
+    return (phrase("talk-still-open"),) if other is not None else (phrase(ended), phrase("talk-again"))

@@ -141,10 +141,12 @@ async def put(  # noqa: PLR0913 - what one row is made of; the callers name each
     lane: Lane,
     now: datetime,
     expires_at: datetime | None = None,
+    state: State = State.WAITING,
 ) -> OutboxId:
     """Write a message down for the relay of a channel and return its number.
 
-    After ``expires_at`` the message is of no use any more and is dropped.
+    After ``expires_at`` the message is of no use any more and is dropped. One that is UNREACHABLE from the
+    beginning is never sent; staff see that it did not arrive.
     """
     number = await tx.insert_returning_id(
         _PUT,
@@ -152,7 +154,7 @@ async def put(  # noqa: PLR0913 - what one row is made of; the callers name each
         channel=channel,
         body=outgoing.sealed(box),
         lane=lane,
-        state=State.WAITING,
+        state=state,
         attempts=0,
         not_before=to_us(now),
         created_at=to_us(now),

@@ -12,7 +12,10 @@ from storage.database import Statement, Transaction
 from storage.records import hints_context
 
 _r: Final = t.intake_record.c
-_READ: Final = Statement(select(_r.hints).where(_r.id == bindparam("record")).with_for_update())
+_READ: Final = Statement(
+    # Who refers to the record meanwhile, in a turn of its person, is not kept waiting.
+    select(_r.hints).where(_r.id == bindparam("record")).with_for_update(key_share=True)
+)
 _WRITE: Final = Statement(
     update(t.intake_record).where(_r.id == bindparam("record")).values(hints=bindparam("sealed"))
 )

@@ -68,6 +68,7 @@ _ENDED: Final = Statement(
     .order_by(_t.closed_at, _t.id)
     .limit(bindparam("most"))
 )
+_HEARD_OF: Final = Statement(select(_t.id).where(_t.id == bindparam("talk"), _t.said_at.is_not(None)))
 _TOLD: Final = Statement(
     update(t.talk).where(_t.id == bindparam("talk"), _t.to_tell == literal_column("1")).values(to_tell=0)
 )
@@ -151,10 +152,9 @@ async def owed(tx: Transaction, box: Box, message: TalkMessageId) -> Reply | Non
     return await _reply(tx, box, message)
 
 
-async def keep_promise(tx: Transaction, reply: Reply, now: datetime) -> None:
-    """Note that the translation was told."""
+async def keep_promise(tx: Transaction, reply: Reply) -> None:
+    """Note that the translation was told; whom her words are for stays: nothing new was said."""
     await tx.execute(_OWE, message=reply.entry.id, whether=0)
-    await tx.execute(_SAID, talk=reply.talk.id, now=to_us(now))
 
 
 async def message_entry(reader: Reader, box: Box, message: TalkMessageId) -> TalkEntry | None:
@@ -170,8 +170,12 @@ async def ended_untold(reader: Reader, most: int) -> Sequence[tuple[TalkId, Pers
 
 
 async def take_ending(tx: Transaction, talk: TalkId) -> bool:
-    """Take it over to tell a person that the office closed; False when somebody else does."""
-    return await tx.execute(_TOLD, talk=talk) == 1
+    """Take it over to tell a person that the office closed; False when somebody else does.
+
+    It is False as well when no message of the conversation ever left: of that she need not hear.
+    """
+    taken = await tx.execute(_TOLD, talk=talk) == 1
+    return taken and await tx.fetch_one(_HEARD_OF, talk=talk) is not None
 
 
 async def close_with_records(tx: Transaction, now: datetime) -> int:

@@ -1,13 +1,13 @@
 """Conversations of people with the office: opened with the first reply, closed by either side."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
 from sqlalchemy import bindparam, literal_column, select, update
 
 from domain.errors import Conflict, NotFoundError
-from domain.ids import Lang, PersonId, RecordId, StaffId, TalkId, TalkMessageId
+from domain.ids import Lang, OrganisationId, PersonId, RecordId, StaffId, TalkId, TalkMessageId
 from domain.talk import Delivery, Side, Talk, TalkEntry, TalkNow, TalkState, TalkWords
 from domain.translation import NotTranslated, Translation
 from storage import tables as t
@@ -38,6 +38,11 @@ _WITH_PERSON: Final = Statement(
     .order_by(_t.said_at.desc(), _t.id)
     .limit(1)
     .with_for_update()
+)
+_OFFICES: Final = Statement(
+    select(_t.id, t.intake_record.c.organisation_id)
+    .join_from(t.talk, t.intake_record, t.intake_record.c.id == _t.record_id)
+    .where(_t.person_id == bindparam("person"), _open, _t.said_at.is_not(None))
 )
 _BY_ID: Final = Statement(select(t.talk).where(_t.id == bindparam("talk")).with_for_update())
 _WRITE: Final = insert(t.talk_message)
@@ -126,6 +131,12 @@ async def talk_with(tx: Transaction, person: PersonId) -> TalkNow | None:
     return None if row is None else TalkNow(TalkId(row["id"]), from_us(row["said_at"]))
 
 
+async def offices_writing_with(reader: Reader, person: PersonId) -> Mapping[TalkId, OrganisationId]:
+    """Return all open conversations in which the office has written to a person, each with its office."""
+    rows = await reader.fetch_all(_OFFICES, person=person)
+    return {TalkId(row["id"]): OrganisationId(row["organisation_id"]) for row in rows}
+
+
 async def talk_by_id(tx: Transaction, talk: TalkId) -> Talk | None:
     """Return a conversation, locked until the transaction ends; None when it is gone."""
     row = await tx.fetch_one(_BY_ID, talk=talk)
@@ -190,7 +201,7 @@ async def take_back(tx: Transaction, message: TalkMessageId, staff: StaffId, *, 
 async def close_talk(tx: Transaction, talk: TalkId, by: StaffId | None, *, now: datetime) -> bool:
     """Close a conversation, for the person where ``by`` is None; False when it is closed already.
 
-    A person whom the office leaves is told so, after what was still to leave.
+    A person whom the office leaves is told so, after what was still to leave, if anything reached her.
     """
     closed = await tx.execute(_CLOSE, talk=talk, now=to_us(now), closer=by, tells=0 if by is None else 1)
     return closed == 1
@@ -199,7 +210,7 @@ async def close_talk(tx: Transaction, talk: TalkId, by: StaffId | None, *, now: 
 async def concern_translation(
     reader: Reader, box: Box, record: RecordId
 ) -> Translation | NotTranslated | None:
-    """Return the translation of a record's concern; None while it follows, or where there is no concern."""
+    """Return the translation of a record's concern, BUSY while it follows; None where none was asked for."""
     return await concern_result(reader, box, record)
 
 

@@ -62,6 +62,7 @@ _FINISH: Final = Statement(
         why=bindparam("reason"),
         recommends=bindparam("interpreter"),
         result=bindparam("sealed"),
+        source=bindparam("found"),
         lease_until=None,
     )
 )
@@ -143,7 +144,8 @@ async def finish_task(
 ) -> bool:
     """Store what came of a text; False, and nothing stored, when somebody else has taken it over.
 
-    ``recommends``: an interpreter should come. ``later``: look at it again when more models are installed.
+    ``recommends``: an interpreter should come. ``later``: look at it again when more models are installed,
+    for the language that the text was found to be in.
     """
     done = await tx.execute(
         _FINISH,
@@ -153,6 +155,7 @@ async def finish_task(
         reason=result.why.value if isinstance(result, NotTranslated) else None,
         interpreter=int(recommends),
         sealed=box.seal(result_context(task.record), _RESULTS.dump_json(result)),
+        found=result.source or task.source,
     )
     return done == 1
 
@@ -186,9 +189,11 @@ async def revive(tx: Transaction, directions: Collection[Direction], now: dateti
 
 
 async def concern_result(reader: Reader, box: Box, record: RecordId) -> Result | None:
-    """Return the translation of a record's concern; None while it follows, or where there is no concern."""
+    """Return the translation of a record's concern, BUSY while it follows; None where none was asked for."""
     row = await reader.fetch_one(_RESULT_OF_CONCERN, record=record)
-    return None if row is None else opened_result(box, record, row["result"])
+    if row is None:
+        return None
+    return opened_result(box, record, row["result"]) or NotTranslated(why=Why.BUSY)
 
 
 async def interpreter_recommended(reader: Reader, record: RecordId) -> bool:

@@ -78,7 +78,7 @@ translation = Table(
 )
 """Of a message, or without `message_id` of a record's concern. `state`: `waiting`, `done`, `later` (no model
 is installed: it is looked at again); `why` says why there is none; `recommends` is 1 when an interpreter
-should come. The languages are those expected before the text was read."""
+should come. `source` is the language expected before the text was read, then the one that it is in."""
 
 _DUE = sql("state = 'waiting'")
 _LATER = sql("state = 'later'")

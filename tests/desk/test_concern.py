@@ -2,9 +2,10 @@
 
 import pytest
 
-from domain.ids import CaseCode, Lang
+from domain.ids import CaseCode, Lang, PersonId, RecordId
 from domain.intake import IntakeContent, Interpreter
 from domain.translation import NotTranslated, Passage, Translation, Why
+from storage.translations import want_concern
 from tests.desk.clerks import Desk
 from tests.desk.clock import MORNING
 from tests.desk.dialects import both_databases
@@ -84,19 +85,28 @@ async def test_a_neighbours_model_is_called_approximate(desk: Desk) -> None:
         (Why.MISSING, "Das Modell für Arabisch ist hier nicht installiert.", True),
         (Why.UNSURE, "In welcher Sprache der Text ist, war nicht sicher zu erkennen.", True),
         (Why.FAILED, "Dieser Text ließ sich nicht übersetzen.", True),
-        (None, "Die Übersetzung folgt.", False),
+        (Why.BUSY, "Die Übersetzung folgt.", False),
     ],
 )
 async def test_without_a_translation_the_page_says_why(
-    desk: Desk, why: Why | None, words: str, *, recommended: bool
+    desk: Desk, why: Why, words: str, *, recommended: bool
 ) -> None:
     code = await letter(desk)
-    if why is not None:
-        await translate_concern(desk, code, NotTranslated(why=why))
+    await translate_concern(desk, code, NotTranslated(why=why))
     clerk = await (await desk.clerk("birke")).open(address(code))
     assert words in clerk.text
     assert ("Sprachmittlung empfohlen" in clerk.text) is recommended
     assert "Maschinell" not in clerk.text
+
+
+async def test_a_translation_is_only_promised_where_one_was_asked_for(desk: Desk) -> None:
+    code = await letter(desk)
+    clerk = await (await desk.clerk("birke")).open(address(code))
+    assert "Die Übersetzung folgt." not in clerk.text
+    async with desk.database.transaction() as tx:
+        await want_concern(tx, PersonId(f"person-{code}"), RecordId(f"record-{code}"), (AR, DE), MORNING)
+    await clerk.open(address(code))
+    assert "Die Übersetzung folgt." in clerk.text
 
 
 async def test_a_text_in_another_language_than_expected_is_marked_as_what_it_is(desk: Desk) -> None:

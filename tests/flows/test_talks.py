@@ -6,9 +6,9 @@ import pytest
 
 from domain.conversation import ChannelPolicy, Conversation
 from domain.effects import Ask, Echo, EndTalk, Say, WriteToOffice
-from domain.events import Command, Commanded, Event, OfficeReads, TalkLeft, Typed, TypedToOffice
+from domain.events import Command, Commanded, Event, OfficeReads, TalkEnded, TalkLeft, Typed, TypedToOffice
 from domain.ids import Lang, TalkId
-from domain.phrases import phrase
+from domain.phrases import Verbatim, phrase
 from domain.talk import TalkNow
 from flows.book import HOME, MENU
 from flows.engine import advance
@@ -97,10 +97,26 @@ def test_she_hears_when_it_is_read(reads: OfficeReads, told: str) -> None:
 def test_ending_it_is_not_stopping(event: Event) -> None:
     state, found = advance(real_book(), resting(), event, NOW)
     assert (state.talk, state.phase) == (None, resting().phase)
-    ended, said, *_ = found
-    assert ended == EndTalk(TALK)
+    assert found == (EndTalk(TALK),)
+    state, (said, asked) = advance(real_book(), state, TalkEnded(TALK), NOW)
+    assert state.talk is None
     assert isinstance(said, Say)
     assert (said.phrases[0], said.ends) == (phrase("talk-ended-by-you"), TALK)
+    assert isinstance(asked, Ask)
+
+
+def test_while_another_conversation_is_open_her_words_go_on_to_a_human() -> None:
+    other = TalkId("other")
+    state, (said, *_) = advance(real_book(), resting(talk=None), TalkEnded(TALK, other), NOW)
+    assert state.talk == other
+    assert isinstance(said, Say)
+    assert (said.phrases, said.ends) == ((phrase("talk-still-open"),), TALK)
+
+
+def test_of_several_offices_the_one_that_reads_is_named() -> None:
+    (say,) = effects(resting(), OfficeReads(office="Jobcenter"))
+    assert isinstance(say, Say)
+    assert phrase("web-subtitle", office=Verbatim("Jobcenter")) in say.phrases
 
 
 def test_somebody_forgotten_is_understood() -> None:

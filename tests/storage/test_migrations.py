@@ -36,6 +36,12 @@ INSERT INTO place (id, municipality_id, name, address, room, phone, hours_note, 
 VALUES ('vhs', 'stolberg', 'VHS', '', '', '', '', 'Europe/Berlin', 1, '[]', 0, 1)
 """
 """A place as it was before places had languages."""
+A_RECORD = """
+INSERT INTO intake_record (id, case_code, person_id, organisation_id, language, urgency, status, party_size,
+  flow_id, flow_hash, channel, version, content, hints, created_at, updated_at)
+VALUES ('{language}-{status}', '{language}-{status}', 'p', 'region', '{language}', 'normal', '{status}', 1,
+  'intake', '', 'web', 1, '', '', 5, 6)
+"""
 LOG = Statement(select(t.chat_log))
 LOG_NAMES = ("person_id", "direction", "body", "created_at", "talk_id")
 LOG_VALUES = {"person_id": "p", "body": b"newer", "created_at": 2}
@@ -71,6 +77,13 @@ async def run(url: str, *statements: str) -> None:
 def places(connection: Connection) -> list[tuple[str, str]]:
     rows = connection.exec_driver_sql("SELECT id, languages FROM place")
     return [(str(code), str(languages)) for code, languages in rows]
+
+
+def concerns(connection: Connection) -> list[tuple[object, ...]]:
+    rows = connection.exec_driver_sql(
+        "SELECT person_id, record_id, message_id, source, target, state, not_before FROM translation"
+    )
+    return [tuple(row) for row in rows]
 
 
 async def fill(url: str) -> None:
@@ -173,6 +186,16 @@ async def test_places_of_before_offer_no_language_first_and_stay_when_it_goes_do
     await migrate.downgrade(empty_url, "0012")
     await migrate.upgrade(empty_url)
     assert await look(empty_url, places) == [("vhs", "[]")]
+
+
+async def test_concerns_of_before_that_are_worked_on_get_their_translation(empty_url: str) -> None:
+    await migrate.upgrade(empty_url, "0011")
+    await fill(empty_url)
+    which = [("uk", "new"), ("de", "new"), ("de-simple", "new"), ("ar", "closed"), ("ar", "withdrawn")]
+    records = [A_RECORD.format(language=language, status=status) for language, status in which]
+    await run(empty_url, *A_PLACE.split(";")[:1], *records)
+    await migrate.upgrade(empty_url)
+    assert await look(empty_url, concerns) == [("p", "uk-new", None, "uk", "de", "waiting", 5)]
 
 
 async def test_a_log_from_before_conversations_goes_up_and_down(empty_url: str) -> None:

@@ -169,6 +169,18 @@ async def handed_in(
     await who.start()
     await who.answer(language, "yes", "no", "yes", "monschau", "topics:wohnen", "normal")
     await (who.press("_skip") if concern is None else who.type(concern))
+    await _books(who)
+    return who
+
+
+async def hands_in_again(who: Someone, municipality: str) -> None:
+    """Let somebody hand in a second request, for another municipality, and so perhaps for another office."""
+    await who.press("new")
+    await who.answer("no", "yes", municipality, "topics:wohnen", "normal", "_skip")
+    await _books(who)
+
+
+async def _books(who: Someone) -> None:
     if _asks(who, "interpreter"):
         await who.press("no")
     await who.answer("1", "_skip", "_skip")
@@ -176,8 +188,7 @@ async def handed_in(
         await who.press("_skip")
     await who.press(who.slots()[0])
     await who.press("confirm")
-    stand.now += timedelta(minutes=5)
-    return who
+    who.stand.now += timedelta(minutes=5)
 
 
 def _asks(who: Someone, step: str) -> bool:

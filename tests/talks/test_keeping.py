@@ -7,13 +7,16 @@ from sqlalchemy import Table, bindparam, func, select, update
 
 from bot.forgetting import Forgetting
 from bot.house import TELEGRAM, WEB
+from domain.conversation import ChannelPolicy
 from domain.events import Command
+from domain.ids import Lang
 from domain.messages import TalkSaid
 from domain.talk import Side, TalkState
-from domain.translation import Translation
+from domain.translation import Translation, Wanted
 from storage import tables as t
 from storage.database import Statement
-from tests.talks.desk import Desk, handed_in, hears, in_conversation
+from tests.talks.desk import GERMAN, Desk, handed_in, hears, in_conversation
+from tests.talks.translators import translated
 from tests.transcripts.shown import words
 from tests.turn.stand import Stand
 
@@ -98,6 +101,35 @@ async def test_she_sees_all_of_it_in_her_data(stand: Stand, desk: Desk, channel:
     assert f"[uk→de] {SECRET_WORDS}" in shown
     assert "jemand anderen" not in shown
     assert "Noch nicht unterwegs" not in shown
+
+
+@pytest.mark.parametrize("policy", [ChannelPolicy.APPOINTMENTS, ChannelPolicy.INFO])
+async def test_a_channel_without_free_text_only_says_where_her_messages_are(
+    stand: Stand, desk: Desk, policy: ChannelPolicy
+) -> None:
+    who = await in_conversation(stand, desk, channel=TELEGRAM)
+    await who.type(SECRET_WORDS)
+    stand.policy = policy
+    await who.command(Command.MYDATA)
+    shown = words(who.heard)
+    assert hears(who, "talk-stored")
+    assert stand.house("asked for its address").words.web_url in shown
+    assert SECRET_WORDS not in shown
+    assert "Guten Tag!" not in shown
+
+
+async def test_her_data_say_what_a_machine_made_and_what_is_exact(stand: Stand, desk: Desk) -> None:
+    who = await in_conversation(stand, desk, "en")
+    await desk.picks(who.person, "reply-until", date="2026-12-03")
+    unsure = translated(Wanted("Bis dann", GERMAN, Lang("en")), doubtful=True, approximate=True)
+    await desk.writes(who.person, "Bis dann", unsure)
+    await desk.time_passes()
+    await who.command(Command.MYDATA)
+    shown = words(who.heard)
+    for told in ("reply-until", "talk-machine", "talk-approximate", "talk-doubtful"):
+        assert hears(who, told), told
+    assert "3 December 2026" in shown
+    assert "(reply-until)" not in shown
 
 
 async def test_no_word_of_it_is_readable_in_the_database(stand: Stand, desk: Desk) -> None:

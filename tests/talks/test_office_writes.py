@@ -8,12 +8,15 @@ import pytest
 from bot.explanations import Explanations
 from bot.house import TELEGRAM, WEB
 from domain.conversation import ChannelPolicy
+from domain.events import LanguageChosen
 from domain.ids import Lang
 from domain.messages import Said, TalkSaid
 from domain.talk import TAKE_BACK_FOR, Delivery
 from domain.translation import NotTranslated, PartKind, ProtectedPart, Wanted, Why
 from locales.isolates import FIRST_STRONG, POP
+from storage.outbox_outcomes import mark_unreachable
 from storage.statements import Dialect
+from storage.undelivered import undelivered_to
 from tests.talks.desk import GERMAN, Desk, handed_in, hears, in_conversation, office_said, seen
 from tests.talks.translators import translated
 from tests.turn.stand import Stand
@@ -114,6 +117,7 @@ async def test_who_was_promised_a_translation_hears_that_there_is_none(stand: St
 @pytest.mark.parametrize("why", [Why.UNSUPPORTED, Why.MISSING, Why.OFF, Why.FAILED])
 async def test_without_a_translation_it_says_so(stand: Stand, desk: Desk, why: Why) -> None:
     who = await handed_in(stand, "ps")
+    desk.translator.always = why
     await desk.writes(who.person, TEXT, NotTranslated(why=why))
     await desk.time_passes()
     await who.reads()
@@ -191,6 +195,57 @@ async def test_a_translation_into_a_language_she_has_left_is_made_anew(stand: St
     first, second = office_said(who)
     assert "[de→uk]" not in seen(first)
     assert f"[de→en] {TEXT}" in seen(second)
+
+
+@pytest.mark.parametrize(
+    ("before", "found"), [("de", Why.SAME), ("ps", Why.UNSUPPORTED), ("ps", Why.MISSING), ("ps", Why.OFF)]
+)
+async def test_what_held_for_a_language_she_has_left_is_asked_again(
+    stand: Stand, desk: Desk, before: str, found: Why
+) -> None:
+    who = await handed_in(stand, before)
+    await desk.writes(who.person, TEXT, NotTranslated(why=found, source=GERMAN))
+    await who.does(LanguageChosen(Lang("uk")))
+    who.hint = Lang("uk")
+    await desk.time_passes()
+    await who.reads()
+    first, second = office_said(who)
+    assert hears(who, "talk-follows")
+    assert first.original == TEXT
+    assert f"[de→uk] {TEXT}" in seen(second)
+    assert hears(who, "talk-machine")
+
+
+@pytest.mark.parametrize("found", [Why.SAME, Why.UNSUPPORTED])
+async def test_it_is_asked_again_once(stand: Stand, desk: Desk, found: Why) -> None:
+    who = await handed_in(stand, "de")
+    await desk.writes(who.person, TEXT, NotTranslated(why=Why.SAME, source=GERMAN))
+    await who.does(LanguageChosen(Lang("uk")))
+    desk.translator.answers = [found]
+    for _ in range(3):
+        await desk.time_passes(timedelta(days=1))
+    await who.reads()
+    assert len(office_said(who)) == 2
+    assert len(desk.translator.asked) == 1
+
+
+@pytest.mark.parametrize(("channel", "seen_by_staff"), [(TELEGRAM, 1), (WEB, 0)])
+async def test_staff_see_what_reached_nobody(
+    stand: Stand, desk: Desk, channel: str, seen_by_staff: int
+) -> None:
+    who = await in_conversation(stand, desk, channel=channel)
+    assert who.person is not None
+    async with stand.database.transaction() as tx:
+        await mark_unreachable(tx, who.person, TELEGRAM)
+    await desk.writes(who.person, TEXT, translated(into("uk")))
+    await desk.time_passes()
+    async with stand.database.reading() as reader:
+        found = await undelivered_to(reader, who.person)
+    assert [(one.channel, one.messages, one.blocked) for one in found] == [
+        (TELEGRAM, 1, True)
+    ] * seen_by_staff
+    log, _ = await stand.told(who.person, WEB, 0)
+    assert [one.original for one in log if isinstance(one, TalkSaid)][-1] == TEXT
 
 
 @pytest.mark.parametrize("dialect", [Dialect.SQLITE])

@@ -222,6 +222,26 @@ async def test_the_office_ends_it_after_what_was_still_to_come(stand: Stand, des
     assert not await desk.closes(who.person)
 
 
+async def test_who_never_got_a_message_hears_of_no_ending(stand: Stand, desk: Desk) -> None:
+    who = await handed_in(stand)
+    assert await desk.takes_back(await desk.writes(who.person, "Das war für jemand anderen"))
+    assert await desk.closes(who.person)
+    for _ in range(2):
+        await desk.time_passes()
+        await who.reads()
+        assert who.heard == []
+
+
+async def test_a_message_that_leaves_after_the_end_is_followed_by_it(stand: Stand, desk: Desk) -> None:
+    who = await handed_in(stand)
+    await desk.picks(who.person, "reply-read")
+    assert await desk.closes(who.person)
+    await desk.time_passes()
+    await who.reads()
+    assert hears(who, "talk-opened")
+    assert hears(who, "talk-ended-by-office")
+
+
 async def test_it_ends_with_its_record(stand: Stand, desk: Desk) -> None:
     who = await in_conversation(stand, desk)
     async with stand.database.transaction() as tx:

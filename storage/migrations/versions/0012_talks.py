@@ -10,12 +10,22 @@ down_revision = "0011"
 branch_labels = None
 depends_on = None
 
+_CONCERNS_OF_BEFORE = """
+INSERT INTO translation (person_id, record_id, source, target, state, not_before, created_at)
+SELECT person_id, id, language, 'de', 'waiting', created_at, created_at
+FROM intake_record
+WHERE status NOT IN ('closed', 'withdrawn') AND language NOT LIKE 'de%'
+ORDER BY created_at, id
+"""
+"""Records that are worked on get their concerns translated; where there is none, the row goes unused."""
+
 
 def upgrade() -> None:
     _create_talk()
     _create_talk_message()
     _create_translation()
     op.add_column("chat_log", sa.Column("talk_id", sa.Text(), nullable=True))
+    op.execute(_CONCERNS_OF_BEFORE)
 
 
 def downgrade() -> None:

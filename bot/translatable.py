@@ -1,0 +1,22 @@
+"""Whether texts of one language can be translated into another here: said without reading any of them."""
+
+from typing import Final
+
+from domain.ids import Lang
+from domain.translation import Support, Translator
+from locales.languages import GERMAN
+
+_ENGLISH: Final = Lang("en")
+_POSSIBLE: Final = frozenset({Support.YES, Support.APPROXIMATE})
+
+
+def possible(translator: Translator, direction: tuple[Lang, Lang]) -> bool:
+    """Say whether it is worth while to have a text translated.
+
+    Who is expected to write German may write something else. Then a translator must be there to find that
+    out, and whether one is shows in English, through which nearly all others go.
+    """
+    source, target = direction
+    if source.startswith(GERMAN) and target.startswith(GERMAN):
+        source = _ENGLISH
+    return translator.support(source, target) in _POSSIBLE
