@@ -53,6 +53,7 @@ def show_talk(
         status=status,
         talk=talk,
         view=_view(frame, talk.open, kept),
+        beside=_beside(talk),
         note=note,
         kept=kept,
     )
@@ -85,10 +86,25 @@ async def read_news(
             "question": site.render("question.html", frame, view=view),
             "progress": site.render("progress.html", frame, view=view),
             "error": frame.error,
-            "own": view is not None and view.own_field,
             "long": view is None or view.long,
         }
+    if part.changed or part.touches_office:
+        talk = part if part.changed else await read_talk(site, person)
+        html |= {"own": _hides_box(talk), "beside": _beside(talk)}
     return News(part.last_id, html)
+
+
+def _own_field(talk: Transcript) -> bool:
+    return talk.open is not None and view_of(talk.open).own_field
+
+
+def _beside(talk: Transcript) -> bool:
+    """Say whether the text box is for the office, beside a question that has a field of its own."""
+    return _own_field(talk) and talk.office_asks
+
+
+def _hides_box(talk: Transcript) -> bool:
+    return _own_field(talk) and not talk.office_asks
 
 
 def _frame(

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import assert_never
+from typing import Final, assert_never
 
 from domain.effects import Tone
 from domain.ids import Lang, NoticeId
@@ -23,6 +23,9 @@ from domain.messages import (
     TalkSaid,
 )
 from storage.chat_log import LogEntry, LogRow
+
+OFFICE: Final = "talk"
+"""How the form of a message of the office names its conversation."""
 
 
 class Look(StrEnum):
@@ -92,6 +95,22 @@ class Transcript:
     language: Lang | None = None
     last_id: int = 0
     settled: Mapping[NoticeId, str] = field(default_factory=dict)
+
+    @property
+    def office_asks(self) -> bool:
+        """Whether somebody of the office wrote after the open question, and the conversation is not over."""
+        return self.open is not None and any(
+            one.row > self.open.key
+            for one in self.entries
+            if one.notice is not None and one.notice.field == OFFICE and one.notice.buttons
+        )
+
+    @property
+    def touches_office(self) -> bool:
+        """Whether a message of the office is in this part, or something was closed."""
+        return bool(self.settled) or any(
+            one.notice is not None and one.notice.field == OFFICE for one in self.entries
+        )
 
 
 @dataclass(slots=True)
@@ -166,7 +185,7 @@ class _Fold:
         self._close_notice(talk, None)
         self.settled.pop(talk, None)
         self._add(row, Look.NOTICE, said.paragraphs, said)
-        notice = Notice(talk, said.original, said.closing, said.buttons, field="talk")
+        notice = Notice(talk, said.original, said.closing, said.buttons, field=OFFICE)
         self.entries[-1] = replace(self.entries[-1], notice=notice)
 
     def _settle_notice(self, row: LogRow, settled: NoticeSettled) -> None:

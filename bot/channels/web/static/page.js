@@ -85,12 +85,15 @@
     if (box.querySelector("#q").dataset.key === before.dataset.key) return false;
     byId("ask").innerHTML = data.question;
     byId("prog").innerHTML = data.progress;
-    var turn = byId("q").querySelector("input[name=turn]");
-    byId("composer").elements.turn.value = turn ? turn.value : "";
-    byId("composer").hidden = data.own;
     byId("composer").classList.toggle("still", data.long);
     byId("menu").hidden = byId("q").hasAttribute("data-menu");
     return true;
+  }
+
+  function box(data) { // beside a question with a field of its own the words are for the office
+    var turn = byId("q").querySelector("input[name=turn]");
+    byId("composer").elements.turn.value = turn && !data.beside ? turn.value : "";
+    byId("composer").hidden = data.own;
   }
 
   function focusOn(fresh, done, error) {
@@ -126,6 +129,7 @@
     var newest = data.last >= lotse.after;
     lotse.after = Math.max(lotse.after, data.last);
     var changed = newest && data.question !== undefined && ask(data);
+    if (newest && data.own !== undefined) box(data);
     if (changed) document.title = data.title;
     refresh();
     if (done) focusOn(fresh, done, data.error);
