@@ -29,7 +29,7 @@ from bot.channels.web.hub import Hub
 from bot.house import TELEGRAM, WEB, OfficeWords, Timing
 from bot.jobs import Jobs
 from bot.neighbours import Here, Neighbours
-from bot.open_house import new_id, open_house
+from bot.open_house import new_id, open_house, reading_texts
 from bot.open_translator import Models, open_translator
 from bot.pacing import PacingRules
 from bot.pings import StaffLine
@@ -134,6 +134,7 @@ class Server:
                 stack.push_async_callback(self.engine.close)
             if self.push is not None:
                 stack.push_async_callback(self.push.finish)
+            await stack.enter_async_context(reading_texts(self.house))
             await stack.enter_async_context(self.neighbours.listening())
             if self.telegram is not None:
                 stack.callback(self.neighbours.relay_stopped)

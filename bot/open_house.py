@@ -1,7 +1,10 @@
 """Building the house of this process: catalogues, flows, clock and random numbers around storage."""
 
+import asyncio
 import secrets
 import uuid
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
 import structlog
@@ -47,6 +50,14 @@ def open_house(
         telegram_policy=telegram_policy,
         timing=timing or Timing(),
     )
+
+
+@asynccontextmanager
+async def reading_texts(house: House) -> AsyncIterator[None]:
+    """Read the texts of all languages beside everything else, before somebody waits for the first one."""
+    reading = asyncio.create_task(asyncio.to_thread(house.catalog.read_all))
+    yield
+    await reading
 
 
 def _note_fallback(fallback: Fallback) -> None:

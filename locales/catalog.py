@@ -13,7 +13,7 @@ from domain.ids import Lang, MessageId
 from locales.isolates import isolate, plain, strip_outer
 from locales.languages import FOLDER, GERMAN, Language, load_languages
 from locales.provenance import Provenance, load_provenance
-from locales.resources import Resources, load_resources
+from locales.resources import AllResources, Resources
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +52,24 @@ class Catalog:
         strict: bool = False,
         on_fallback: Callable[[Fallback], None] = _ignore,
     ) -> "Catalog":
-        """Read the catalogues of a folder (by default the ones that come with Lotse); raises FlowError."""
+        """Open the catalogues of a folder (by default the ones that come with Lotse); raises FlowError.
+
+        A language is read when its first message is asked for, or with `read_all`.
+        """
         folder = folder or FOLDER
         languages = load_languages(folder)
         return cls(
             languages=languages,
-            resources={language.tag: load_resources(folder, language.tag) for language in languages},
+            resources=AllResources(folder, [language.tag for language in languages]),
             provenance={language.tag: load_provenance(folder, language.tag) for language in languages},
             strict=strict,
             on_fallback=on_fallback,
         )
+
+    def read_all(self) -> None:
+        """Read all languages now; a second or so, for a thread beside those who wait for nothing."""
+        for language in self.languages:
+            self.has(language.tag, "")
 
     def language(self, lang: Lang) -> Language:
         """Return an enabled language; German where the tag is not enabled (any more)."""

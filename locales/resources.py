@@ -1,8 +1,9 @@
 """The .ftl files of one language, parsed: messages with their variables and group, and what is no Fluent."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
@@ -18,13 +19,12 @@ _SPACE = re.compile(r"\s+")
 class Message:
     """One message of a file; ``group`` is the file's name without its ending.
 
-    ``source`` is the pattern in Fluent with white space evened out, ``text`` its literal text, and
-    ``selectors`` are the variables that choose between variants.
+    ``text`` is its literal text, and ``selectors`` are the variables that choose between variants.
     """
 
     id: MessageId
     group: str
-    source: str
+    pattern: ast.Pattern
     text: str
     variables: frozenset[str]
     selectors: frozenset[str]
@@ -32,6 +32,12 @@ class Message:
     """Other messages whose text stands in this one."""
     variants: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By variable that chooses: the names of its variants, as they are written."""
+
+    @property
+    def source(self) -> str:
+        """The pattern in Fluent with white space evened out; only checks ask for it, a start need not pay."""
+        entry = ast.Message(id=ast.Identifier(self.id), value=self.pattern)
+        return _SPACE.sub(" ", FluentSerializer().serialize_entry(entry)).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,32 @@ class Resources:
         return frozenset(found[0] for junk in self.junk if (found := _ID.match(junk.first_line)))
 
 
+class AllResources(Mapping[Lang, Resources]):
+    """The files of all languages, each language parsed when it is first asked for: a start waits for none."""
+
+    def __init__(self, folder: Path, languages: Iterable[Lang]) -> None:
+        self._folder = folder
+        self._found: dict[Lang, Resources | None] = dict.fromkeys(languages)
+
+    def __getitem__(self, language: Lang) -> Resources:
+        """Return the files of a language; raises KeyError where it is not enabled."""
+        found = self._found[language]
+        if found is None:
+            # Two threads may both parse it; what they find is the same.
+            found = self._found[language] = load_resources(self._folder, language)
+        return found
+
+    def __contains__(self, language: object) -> bool:
+        """Say whether a language is enabled, without parsing it."""
+        return language in self._found
+
+    def __iter__(self) -> Iterator[Lang]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+
 def load_resources(folder: Path, language: Lang) -> Resources:
     """Parse every .ftl file of a language; a language without a folder has no messages."""
     trees: list[ast.Resource] = []
@@ -71,10 +103,10 @@ def load_resources(folder: Path, language: Lang) -> Resources:
     junk: list[Junk] = []
     doubles: list[MessageId] = []
     for path in sorted((folder / language).glob("*.ftl")):
-        tree = FluentParser().parse(path.read_text(encoding="utf-8"))
-        trees.append(tree)
-        junk.extend(_junk(tree, path.stem))
-        for message in _messages(tree, path.stem):
+        file = _parsed(path.read_text(encoding="utf-8"), path.stem)
+        trees.append(file.tree)
+        junk.extend(file.junk)
+        for message in file.messages:
             if message.id in messages:
                 doubles.append(message.id)
             else:
@@ -82,16 +114,29 @@ def load_resources(folder: Path, language: Lang) -> Resources:
     return Resources(language, tuple(trees), messages, tuple(junk), tuple(doubles))
 
 
+@dataclass(frozen=True, slots=True)
+class _File:
+    tree: ast.Resource
+    messages: tuple[Message, ...]
+    junk: tuple[Junk, ...]
+
+
+@lru_cache(maxsize=512)
+def _parsed(text: str, group: str) -> _File:
+    """Parse a file; parsing is slow, and the same text comes again with every catalogue of a process."""
+    tree = FluentParser().parse(text)
+    return _File(tree, tuple(_messages(tree, group)), tuple(_junk(tree, group)))
+
+
 def _messages(tree: ast.Resource, group: str) -> Iterator[Message]:
     for entry in tree.body:
         if isinstance(entry, ast.Message) and entry.value is not None:
             collector = _Collector()
             collector.visit(entry.value)
-            written = FluentSerializer().serialize_entry(ast.Message(id=entry.id, value=entry.value))
             yield Message(
                 id=MessageId(entry.id.name),
                 group=group,
-                source=_SPACE.sub(" ", written).strip(),
+                pattern=entry.value,
                 text="\n".join(collector.texts),
                 variables=frozenset(collector.variables),
                 selectors=frozenset(collector.selectors),

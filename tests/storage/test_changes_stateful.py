@@ -22,7 +22,7 @@ def test_whatever_is_changed_on_sqlite(sqlite_template: Path, tmp_path: Path) ->
             shutil.copy(sqlite_template, path)
             return sqlite_url(path)
 
-    run_state_machine_as_test(Here, settings=effort(40, steps=35))
+    run_state_machine_as_test(Here, settings=effort(25, steps=35))
     assert Here.changes_done > Here.made
     assert Here.affected > Here.made
     assert Here.undone > Here.made // 4
@@ -38,6 +38,6 @@ def test_whatever_is_changed_on_postgresql(fresh_postgres: FreshPostgres, postgr
             cls.made += 1
             return fresh_postgres(like=postgres_template)
 
-    run_state_machine_as_test(Here, settings=effort(14, steps=30))
+    run_state_machine_as_test(Here, settings=effort(8, steps=30))
     assert Here.changes_done > Here.made
     assert Here.affected > 0

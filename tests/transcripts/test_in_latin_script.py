@@ -1,0 +1,15 @@
+"""Every transcript in the languages of the Latin script, by buttons and by typing in turn."""
+
+import pytest
+
+from domain.ids import Lang
+from storage.statements import Dialect
+from tests.transcripts.ways import LATIN, WAYS, go, mode_of
+from tests.turn.stand import Stand
+
+
+@pytest.mark.parametrize("dialect", [Dialect.SQLITE])
+@pytest.mark.parametrize("language", LATIN)
+@pytest.mark.parametrize(("position", "name"), WAYS)
+async def test_way(stand: Stand, position: int, name: str, language: Lang) -> None:
+    await go(stand, name, language, mode_of(position, language))
