@@ -15,10 +15,9 @@ from domain.case_codes import new_case_code
 from domain.effects import SubmitIntake
 from domain.errors import Conflict, StorageError
 from domain.events import IntakeReceived, SlotGone
-from domain.ids import BookingId, CaseCode, OrganisationId, RecordId
+from domain.ids import GERMAN, BookingId, CaseCode, OrganisationId, RecordId
 from domain.intake import IntakeRecord, RecordStatus, WaitingChoice
 from domain.visits import visit_of
-from locales.languages import GERMAN
 from storage.holds import confirm
 from storage.records import add_record
 from storage.translations import want_concern

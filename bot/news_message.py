@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from bot.house import House
 from domain.broadcast_words import STOP_LABEL
 from domain.broadcasts import PreparedText
-from domain.ids import BroadcastId, Lang, NoticeId
+from domain.ids import GERMAN, BroadcastId, Lang, NoticeId
 from domain.messages import Button, Notified
 from domain.notices import NoticeOption
-from locales.languages import GERMAN
 from storage.broadcasts import frozen_texts
 from storage.outbox import Outgoing
 

@@ -55,9 +55,18 @@ def open_house(
 @asynccontextmanager
 async def reading_texts(house: House) -> AsyncIterator[None]:
     """Read the texts of all languages beside everything else, before somebody waits for the first one."""
-    reading = asyncio.create_task(asyncio.to_thread(house.catalog.read_all))
-    yield
-    await reading
+    reading = asyncio.create_task(_read_all(house))
+    try:
+        yield
+    finally:
+        await reading
+
+
+async def _read_all(house: House) -> None:
+    try:
+        await asyncio.to_thread(house.catalog.read_all)
+    except (OSError, UnicodeDecodeError) as error:
+        _log.error("texts cannot be read", reason=str(error))
 
 
 def _note_fallback(fallback: Fallback) -> None:

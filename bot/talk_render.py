@@ -13,14 +13,20 @@ from typing import Final
 from bot.explanations import Explanations
 from bot.render import said
 from domain.effects import Say, Tone
-from domain.ids import TalkId
+from domain.ids import GERMAN, TalkId
 from domain.messages import Button, Direction, Said, TalkSaid
 from domain.phrases import Verbatim, phrase
 from domain.talk import END_OPTION, TalkWords
-from domain.translation import NotTranslated, PartKind, Passage, Translation, Why
+from domain.translation import (
+    NotTranslated,
+    PartKind,
+    Passage,
+    Translation,
+    Why,
+    is_german,
+)
 from flows.talks import words_of_end
 from locales.isolates import isolate
-from locales.languages import GERMAN
 from locales.stored_replies import stored_phrase
 from locales.wording import Wording
 from storage.talk_delivery import Reply
@@ -32,7 +38,7 @@ _OF_A_LANGUAGE: Final = frozenset({Why.UNSUPPORTED, Why.MISSING, Why.OFF})
 
 def reads_german(wording: Wording) -> bool:
     """Say whether a language is German, be it in plain words: then nothing is translated."""
-    return wording.lang.startswith(GERMAN)
+    return is_german(wording.lang)
 
 
 @dataclass(frozen=True, slots=True)

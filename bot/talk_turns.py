@@ -4,9 +4,8 @@ from bot.context import TurnContext
 from domain.conversation import ChannelPolicy
 from domain.effects import EndTalk, WriteToOffice
 from domain.events import Inbound, OfficeReads, TalkEnded, TalkLeft, Typed, TypedToOffice
-from domain.ids import TalkId
+from domain.ids import GERMAN, TalkId
 from domain.talk import Talk, TalkNow, TalkWords
-from locales.languages import GERMAN
 from storage.people import language_of
 from storage.reading_hours import reading_hours
 from storage.talks import close_talk, offices_writing_with, talk_by_id, talk_with, write_message

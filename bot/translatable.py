@@ -3,8 +3,11 @@
 from typing import Final
 
 from domain.ids import Lang
-from domain.translation import Support, Translator
-from locales.languages import GERMAN
+from domain.translation import (
+    Support,
+    Translator,
+    is_german,
+)
 
 _ENGLISH: Final = Lang("en")
 _POSSIBLE: Final = frozenset({Support.YES, Support.APPROXIMATE})
@@ -17,6 +20,6 @@ def possible(translator: Translator, direction: tuple[Lang, Lang]) -> bool:
     out, and whether one is shows in English, through which nearly all others go.
     """
     source, target = direction
-    if source.startswith(GERMAN) and target.startswith(GERMAN):
+    if is_german(source) and is_german(target):
         source = _ENGLISH
     return translator.support(source, target) in _POSSIBLE

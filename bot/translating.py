@@ -15,9 +15,15 @@ from bot.house import House
 from bot.talk_telling import TalkTelling
 from bot.translatable import possible
 from domain.errors import BusyError, Erased
+from domain.ids import GERMAN
 from domain.talk import Side
-from domain.translation import NotTranslated, Wanted, Why
-from locales.languages import GERMAN
+from domain.translation import (
+    NotTranslated,
+    Wanted,
+    Why,
+    recommends_interpreter,
+    waits_for_models,
+)
 from storage.crypto import Box
 from storage.database import Reader, Transaction
 from storage.record_hints import recommend_interpreter
@@ -33,9 +39,7 @@ from storage.translations import (
     finish_task,
     interpreter_recommended,
     put_off,
-    recommends_interpreter,
     revive,
-    waits_for_models,
 )
 
 LEASE: Final = timedelta(minutes=5)

@@ -8,9 +8,8 @@ from desk.flags import Flag, Tone
 from desk.languages import TextMark, text_mark
 from desk.names import Names
 from domain.broadcasts import Broadcast, BroadcastPreview, PreparedText
-from domain.ids import Lang
+from domain.ids import GERMAN, Lang
 from locales.isolates import FIRST_STRONG, POP
-from locales.languages import GERMAN
 
 _OPENING: Final = frozenset({"\u2066", "\u2067", FIRST_STRONG})
 

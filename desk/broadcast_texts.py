@@ -7,11 +7,17 @@ from typing import Final
 
 from domain.broadcasts import Content, PreparedText
 from domain.directory import Directory
-from domain.ids import Lang
-from domain.translation import NotTranslated, Support, Translator, Wanted, Why
+from domain.ids import GERMAN, Lang
+from domain.translation import (
+    NotTranslated,
+    Support,
+    Translator,
+    Wanted,
+    Why,
+    is_german,
+)
 from locales.broadcast_texts import prepared_texts
 from locales.catalog import Catalog
-from locales.languages import GERMAN
 
 _POSSIBLE: Final = frozenset({Support.YES, Support.APPROXIMATE})
 _KEPT: Final = 64
@@ -39,7 +45,7 @@ class BroadcastWords:
     @property
     def translates(self) -> bool:
         """Whether a machine is there that turns free text into any other language."""
-        foreign = (one.tag for one in self.catalog.languages if one.tag.partition("-")[0] != GERMAN)
+        foreign = (one.tag for one in self.catalog.languages if not is_german(one.tag))
         return any(self.translator.support(GERMAN, tag) in _POSSIBLE for tag in foreign)
 
     async def __call__(

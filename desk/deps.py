@@ -16,6 +16,7 @@ from domain.translation import DOUBTFUL_BELOW, Translator
 from storage.database import Database
 from storage.telling_port import Teller
 from storage.vault import Vault
+from translation.null import NullTranslator
 
 
 class Logger(Protocol):
@@ -71,8 +72,8 @@ class DeskDeps:
     read_calendar: ReadCalendar
     reply_texts: ReplyTexts
     """The stored replies in words."""
-    translator: Translator | None = None
-    """Translates what case managers write; None where that is switched off."""
+    translator: Translator = field(default_factory=NullTranslator)
+    """Translates what case managers write, or says why it does not."""
     translation_patience: timedelta = timedelta(seconds=8)
     """So long a page waits for a translation; after that it follows."""
     doubtful_below: float = DOUBTFUL_BELOW

@@ -6,9 +6,7 @@ from zoneinfo import ZoneInfo
 from desk.deps import DeskDeps
 from desk.german import OFFICE_ZONE
 from domain.directory import Directory
-from domain.ids import Lang
-
-GERMAN = Lang("de")
+from domain.ids import GERMAN
 
 
 @dataclass(frozen=True, slots=True)

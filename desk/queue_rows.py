@@ -8,9 +8,9 @@ from desk import words
 from desk.addresses import record_address
 from desk.flags import Flag, flags_of
 from desk.german import Moment, age_text, iso, people_text, shown, today
-from desk.names import GERMAN, Names
+from desk.names import Names
 from desk.workdays import workdays_after
-from domain.ids import RecordId, StaffId
+from domain.ids import GERMAN, RecordId, StaffId
 from domain.intake import OPEN_STATUSES, IntakeHints, Interpreter, RecordStatus
 from storage.desk_records import DeskRecord, DeskTopic
 

@@ -10,8 +10,8 @@ from domain.translation import NotTranslated, Translation
 from storage.database import Reader
 from storage.desk_records import DeskRecord, content_of
 from storage.people import language_of
-from storage.talks import concern_translation, talk_entries, talk_of
-from storage.translations import interpreter_recommended
+from storage.talks import talk_entries, talk_of
+from storage.translations import concern_translation, interpreter_recommended
 from storage.vault import Vault
 
 

@@ -7,11 +7,11 @@ from datetime import datetime
 from desk import words
 from desk.flags import Flag, Tone, flags_of
 from desk.german import Moment, full_day, local, people_text, shown, span_text, today
-from desk.names import GERMAN, Names
+from desk.names import Names
 from desk.record_inside import Inside
 from desk.translated_view import RECOMMENDED, ConcernText, concern_text
 from domain.appointments import BookingStatus
-from domain.ids import StaffId
+from domain.ids import GERMAN, StaffId
 from domain.intake import Interpreter, RecordStatus
 from domain.slots import AdviserWish
 from storage.audit import AuditEntry

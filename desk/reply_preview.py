@@ -13,13 +13,12 @@ from pydantic import ValidationError
 
 from desk.deps import DeskDeps
 from domain.conversation import Frozen
-from domain.ids import Lang, RecordId
-from domain.translation import NotTranslated, Translation, Translator, Wanted, Why
+from domain.ids import GERMAN, Lang, RecordId
+from domain.translation import NotTranslated, Translation, Wanted, Why
 from storage.vault import Vault
 
 SHOWN_FIELD: Final = "gezeigt"
 SEAL_FIELD: Final = "siegel"
-GERMAN: Final = Lang("de")
 _SCOPE: Final = "desk_reply_preview"
 
 
@@ -69,7 +68,7 @@ def read_preview(vault: Vault, form: Mapping[str, str]) -> Preview | None:
 async def make_preview(deps: DeskDeps, record: RecordId, language: Lang, text: str) -> Preview:
     """Translate a reply into a person's language, or say why not; never inside a transaction."""
     wanted = Wanted(text, GERMAN, language, certain=True)
-    return Preview(record=record, language=language, text=text, result=await _translated(deps, wanted))
+    return Preview(record=record, language=language, text=text, result=await _in_time(deps, wanted))
 
 
 async def back_into_german(deps: DeskDeps, preview: Preview) -> Translation | NotTranslated:
@@ -77,22 +76,14 @@ async def back_into_german(deps: DeskDeps, preview: Preview) -> Translation | No
     there = preview.translation
     if there is None:
         return NotTranslated(why=Why.SAME)
-    return await _translated(deps, Wanted(there.text, preview.language, GERMAN, certain=True))
+    return await _in_time(deps, Wanted(there.text, preview.language, GERMAN, certain=True))
 
 
-async def _translated(deps: DeskDeps, wanted: Wanted) -> Translation | NotTranslated:
-    if wanted.source.startswith(GERMAN) and wanted.target.startswith(GERMAN):
-        return NotTranslated(why=Why.SAME, source=wanted.source)
-    if deps.translator is None:
-        return NotTranslated(why=Why.OFF, source=wanted.source)
-    return await _in_time(deps, deps.translator, wanted)
-
-
-async def _in_time(deps: DeskDeps, translator: Translator, wanted: Wanted) -> Translation | NotTranslated:
+async def _in_time(deps: DeskDeps, wanted: Wanted) -> Translation | NotTranslated:
     """Translate, but let nobody wait for ever: what takes too long follows later."""
     try:
         async with asyncio.timeout(deps.translation_patience.total_seconds()):
-            return await translator.translate(wanted)
+            return await deps.translator.translate(wanted)
     except TimeoutError:
         return NotTranslated(why=Why.BUSY, source=wanted.source)
     except Exception as error:  # noqa: BLE001 - what somebody typed must not be lost over a translation

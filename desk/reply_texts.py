@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from desk.languages import TextMark, text_mark
-from domain.ids import Lang, MessageId
+from domain.ids import GERMAN, Lang, MessageId
 from domain.talk import StoredReply
 from locales.catalog import Catalog
 from locales.isolates import plain
-from locales.languages import GERMAN
 from locales.stored_replies import GROUP, reply_groups, stored_phrase, values_of
 from locales.wording import Wording
 

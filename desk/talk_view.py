@@ -10,7 +10,6 @@ from desk.german import Moment, local, moment_text, shown
 from desk.names import Names
 from desk.reply_texts import ReplyTexts
 from desk.translated_view import (
-    GERMAN,
     MACHINE,
     TextView,
     concern_text,
@@ -20,7 +19,7 @@ from desk.translated_view import (
     warning,
     why_not,
 )
-from domain.ids import Lang, StaffId, TalkMessageId
+from domain.ids import GERMAN, Lang, StaffId, TalkMessageId
 from domain.talk import Delivery, Side, Talk, TalkEntry, TalkState
 from domain.translation import NotTranslated, Translation, Why
 

@@ -10,11 +10,16 @@ from desk.flags import Flag, Tone
 from desk.german import local
 from desk.languages import TextMark, text_mark
 from desk.names import Names
-from domain.ids import Lang
-from domain.translation import NotTranslated, Passage, Translation, Why
-from storage.translations import is_german, recommends_interpreter
+from domain.ids import GERMAN, Lang
+from domain.translation import (
+    NotTranslated,
+    Passage,
+    Translation,
+    Why,
+    is_german,
+    recommends_interpreter,
+)
 
-GERMAN: Final = Lang("de")
 MACHINE: Final = Flag("glob", "Maschinell übersetzt", Tone.WARN)
 APPROXIMATE: Final = Flag("tri", "nur ungefähr", Tone.WARN)
 RECOMMENDED: Final = Flag("talk", "Sprachmittlung empfohlen", Tone.WARN)
@@ -107,7 +112,7 @@ def concern_text(
 ) -> ConcernText:
     """Return a person's text beside its German; `done` is None where nobody asked for a translation."""
     follows = isinstance(done, NotTranslated) and done.why is Why.BUSY
-    if done is None or (follows and language.startswith(GERMAN)):
+    if done is None or (follows and is_german(Lang(language))):
         return ConcernText(plain_view(text, language, names), None)
     match done:
         case Translation():

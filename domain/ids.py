@@ -1,6 +1,6 @@
 """Every identifier as a type of its own, so that a person's id is never passed where a place's is meant."""
 
-from typing import NewType
+from typing import Final, NewType
 
 PersonId = NewType("PersonId", str)
 StaffId = NewType("StaffId", str)
@@ -44,6 +44,8 @@ MessageId = NewType("MessageId", str)
 """A Fluent message id."""
 Lang = NewType("Lang", str)
 """A BCP 47 tag, or `de-simple`."""
+GERMAN: Final = Lang("de")
+"""The language of the original texts and of the office; every fallback ends here."""
 
 ChannelName = NewType("ChannelName", str)
 OutboxId = NewType("OutboxId", int)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Final, Protocol
 
 from domain.conversation import Frozen
-from domain.ids import Lang
+from domain.ids import GERMAN, Lang
 
 DOUBTFUL_BELOW: Final = -0.5
 """Unless the operator says otherwise, a sentence with a lower score is a guess: interpreter recommended."""
@@ -128,6 +128,33 @@ class NotTranslated(Frozen):
 
     why: Why
     source: Lang | None = None
+
+
+def is_german(language: Lang) -> bool:
+    """Say whether a text needs no translation for the office, plain German included."""
+    return language.partition("-")[0] == GERMAN
+
+
+def recommends_interpreter(
+    result: Translation | NotTranslated, written_in: Lang, *, message: bool = False
+) -> bool:
+    """Say whether somebody should interpret: the translation is a guess, or there cannot be one.
+
+    ``written_in`` is the language that one expects: where nothing is translated, nobody has looked. A message
+    whose language is not clear says nothing of the sort: "ok", a name or an address is clear in any language.
+    """
+    if isinstance(result, Translation):
+        return result.doubtful
+    if result.why is Why.OFF:
+        return not is_german(result.source or written_in)
+    if result.why is Why.UNSURE:
+        return not message
+    return result.why in {Why.UNSUPPORTED, Why.MISSING, Why.FAILED}
+
+
+def waits_for_models(result: Translation | NotTranslated) -> bool:
+    """Say whether a text can be translated when more is installed than now."""
+    return isinstance(result, NotTranslated) and result.why in {Why.MISSING, Why.OFF}
 
 
 @dataclass(frozen=True, slots=True)

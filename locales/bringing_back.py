@@ -7,9 +7,8 @@ from pathlib import Path
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
 from domain.errors import UsageError
-from domain.ids import Lang, MessageId
+from domain.ids import GERMAN, Lang, MessageId
 from locales.catalog import Catalog
-from locales.languages import GERMAN
 from locales.provenance import note_checked
 from locales.tables import Row, pattern_text, table
 

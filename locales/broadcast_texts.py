@@ -7,12 +7,12 @@ from typing import Final
 from domain.broadcast_words import HEADING, NOT_TRANSLATED, TRANSLATED, template_phrases
 from domain.broadcasts import Content, PreparedText
 from domain.directory import Directory
-from domain.ids import Lang
+from domain.ids import GERMAN, Lang
 from domain.messages import Direction
 from domain.phrases import Phrase
 from locales.catalog import Catalog
 from locales.isolates import isolate
-from locales.languages import GERMAN, Language
+from locales.languages import Language
 from locales.wording import Wording
 
 NEWS: Final = "news"

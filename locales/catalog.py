@@ -9,9 +9,9 @@ from fluent.runtime import FluentBundle
 from fluent.runtime.types import fluent_number
 
 from domain.errors import FlowError
-from domain.ids import Lang, MessageId
+from domain.ids import GERMAN, Lang, MessageId
 from locales.isolates import isolate, plain, strip_outer
-from locales.languages import FOLDER, GERMAN, Language, load_languages
+from locales.languages import FOLDER, Language, load_languages
 from locales.provenance import Provenance, load_provenance
 from locales.resources import AllResources, Resources
 
@@ -68,8 +68,7 @@ class Catalog:
 
     def read_all(self) -> None:
         """Read all languages now; a second or so, for a thread beside those who wait for nothing."""
-        for language in self.languages:
-            self.has(language.tag, "")
+        tuple(self.resources.values())
 
     def language(self, lang: Lang) -> Language:
         """Return an enabled language; German where the tag is not enabled (any more)."""

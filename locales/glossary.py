@@ -11,10 +11,10 @@ from pydantic import ValidationError, model_validator
 from domain.conversation import Frozen
 from domain.errors import FlowError
 from domain.glossary import MESSAGES, Glossary, Term
-from domain.ids import MessageId
+from domain.ids import GERMAN, MessageId
 from locales.catalog import Catalog
 from locales.findings import Finding, Rule
-from locales.languages import FOLDER, GERMAN
+from locales.languages import FOLDER
 
 FILE: Final = "glossary.toml"
 

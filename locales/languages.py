@@ -9,12 +9,10 @@ from pydantic import Field, ValidationError, field_validator
 
 from domain.conversation import Frozen
 from domain.errors import FlowError
-from domain.ids import Lang
+from domain.ids import GERMAN, Lang
 from domain.messages import Direction
 
 FOLDER = Path(__file__).parent
-GERMAN = Lang("de")
-"""The language of the original texts; every fallback ends here."""
 
 
 class Script(StrEnum):

@@ -3,11 +3,10 @@
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
-from domain.ids import Lang, MessageId
+from domain.ids import GERMAN, Lang, MessageId
 from locales.catalog import Catalog
 from locales.findings import LIMITS, Choice, Finding, Layout, Rule, Use
 from locales.isolates import plain
-from locales.languages import GERMAN
 from locales.origin_lint import lint_origin
 from locales.program_uses import program_uses
 from locales.resources import Resources

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from domain.ids import Lang
+from domain.ids import GERMAN, Lang
 from locales.catalog import Catalog
 from locales.findings import Finding, Rule
-from locales.languages import GERMAN
 from locales.provenance import GroupProvenance, source_hash
 from locales.resources import Message
 

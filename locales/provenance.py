@@ -10,8 +10,8 @@ from pydantic import Field, ValidationError
 
 from domain.conversation import Frozen
 from domain.errors import FlowError
-from domain.ids import Lang, MessageId
-from locales.languages import FOLDER, GERMAN
+from domain.ids import GERMAN, Lang, MessageId
+from locales.languages import FOLDER
 from locales.resources import Message, Resources, load_resources
 
 _FILE = "provenance.toml"

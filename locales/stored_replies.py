@@ -8,11 +8,11 @@ from typing import Final
 
 from fluent.syntax import FluentParser, ast
 
-from domain.ids import MessageId
+from domain.ids import GERMAN, MessageId
 from domain.phrases import Day, Phrase, Value, Verbatim, phrase
 from domain.talk import StoredReply
 from locales.catalog import Catalog
-from locales.languages import FOLDER, GERMAN
+from locales.languages import FOLDER
 
 GROUP: Final = "replies"
 """The name of the file, and so of the group whose provenance says whether a speaker has checked it."""

@@ -12,9 +12,9 @@ from babel.messages.pofile import PoFileError, read_po, write_po
 from fluent.syntax import FluentSerializer, ast
 
 from domain.errors import UsageError
-from domain.ids import Lang, MessageId
+from domain.ids import GERMAN, Lang, MessageId
 from locales.catalog import Catalog
-from locales.languages import GERMAN, Language
+from locales.languages import Language
 
 _COLUMNS: Final = ("file", "id", "german", "english", "text", "comment", "checked")
 _NEEDED: Final = frozenset({"id", "german", "text", "checked"})

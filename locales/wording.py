@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, assert_never
 
-from domain.ids import Lang
+from domain.ids import GERMAN, Lang
 from domain.messages import Direction
 from domain.phrases import Clock, Day, Moment, Phrase, Series, Value, Verbatim
 from locales.catalog import Catalog
 from locales.formatting import clock_text, day_near, day_short, day_text, local_day, series_text
 from locales.help_lines import HelpLine, load_help_lines
 from locales.isolates import isolate, isolate_commands, strip_outer
-from locales.languages import GERMAN, Language
+from locales.languages import Language
 
 _REMEMBERED: Final = 5_000
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from domain.errors import FlowError, LotseError
 from domain.findings import Finding
 from domain.glossary import Glossary
-from domain.ids import FlowId, MessageId
+from domain.ids import GERMAN, FlowId, MessageId
 from flows.definition import Flow, Source
 from flows.library import DEFINITIONS, read_flows
 from flows.lint import lint_flows
@@ -17,7 +17,7 @@ from locales.catalog import Catalog
 from locales.findings import Choice, Layout, Use
 from locales.glossary import FILE as GLOSSARY
 from locales.glossary import lint_glossary, load_glossary
-from locales.languages import FOLDER, GERMAN
+from locales.languages import FOLDER
 from locales.lint import lint as lint_catalogues
 from ops.lost_steps import conversations_without_a_step
 from storage.crypto import SecretKey

@@ -5,11 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from domain.ids import FlowId, Lang
+from domain.ids import GERMAN, FlowId, Lang
 from flows.definition import Flow
 from locales.catalog import Catalog
 from locales.findings import LIMITS, Layout, Rule, Use
-from locales.languages import GERMAN
 from locales.lint import lint, shown_label
 from locales.program_uses import program_uses
 from ops.check import flow_uses

@@ -8,7 +8,11 @@ from sqlalchemy import bindparam, select, update
 
 from domain.appointments import DEFAULT_POLICY, AppointmentPolicy, BookingStatus
 from domain.directory import Directory
-from domain.ids import Lang, NoticeId
+from domain.ids import (
+    GERMAN,
+    Lang,
+    NoticeId,
+)
 from domain.notices import NoticeKind, NoticeOption, NoticeState, ToTell
 from domain.slots import SlotWish
 from storage import tables as t
@@ -68,7 +72,7 @@ async def decline_move(
     if not await answer_notice(tx, notice, NoticeOption.DECLINE.value, now=now):
         return None
     language = await tx.fetch_one(_LANGUAGE, person=asked.person)
-    wish = SlotWish(Lang("de") if language is None else Lang(language["language"]), moved.adviser_wish)
+    wish = SlotWish(GERMAN if language is None else Lang(language["language"]), moved.adviser_wish)
     found = await find_alternatives(
         tx, moved, wish, tiers_around(directory, moved.place), now=now, exclude={moved.start}, policy=policy
     )

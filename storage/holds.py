@@ -17,7 +17,11 @@ from domain.appointments import (
     QuotaReached,
     SlotTaken,
 )
-from domain.ids import BookingId, Lang, RecordId
+from domain.ids import (
+    GERMAN,
+    BookingId,
+    RecordId,
+)
 from domain.slots import SlotRequest, SlotWish
 from storage import tables as t
 from storage.appointments import appointment, stored_appointment
@@ -122,7 +126,7 @@ async def _take_again(
     """The hold was swept away: take the same time with the same adviser once more, if it is still free."""
     if lost.start <= now:
         return SlotTaken()
-    wish = SlotWish(Lang("de"))
+    wish = SlotWish(GERMAN)
     request = SlotRequest(lost.person, lost.place, lost.start, lost.minutes, lost.party_size, wish)
     span = span_of(request)
     candidates = await lock_candidates(tx, lost.person, span, wish)

@@ -9,7 +9,13 @@ from sqlalchemy import bindparam, func, select
 
 from domain.appointments import DEFAULT_POLICY, AppointmentPolicy
 from domain.directory import Directory
-from domain.ids import Lang, MunicipalityId, PlaceId, StaffId
+from domain.ids import (
+    GERMAN,
+    Lang,
+    MunicipalityId,
+    PlaceId,
+    StaffId,
+)
 from domain.offers import Adviser, FreeStart, spoken
 from domain.slot_warnings import FewSlots, appointments_left
 from domain.slots import OfferQuery, SlotWish
@@ -106,9 +112,7 @@ def _languages(codes: Collection[StaffId], advisers: Mapping[StaffId, Adviser]) 
 async def _free(
     reader: Reader, places: Sequence[PlaceId], now: datetime, until: datetime, policy: AppointmentPolicy
 ) -> Mapping[PlaceId, Sequence[FreeStart]]:
-    query = OfferQuery(
-        tuple(places), policy.base_minutes, SlotWish(Lang("de")), now, until=until, policy=policy
-    )
+    query = OfferQuery(tuple(places), policy.base_minutes, SlotWish(GERMAN), now, until=until, policy=policy)
     found: dict[PlaceId, list[FreeStart]] = {}
     async for window in free_windows(reader, query):
         for one in window:

@@ -7,17 +7,15 @@ from typing import Final
 from sqlalchemy import bindparam, literal_column, select, update
 
 from domain.errors import Conflict, NotFoundError
-from domain.ids import Lang, OrganisationId, PersonId, RecordId, StaffId, TalkId, TalkMessageId
+from domain.ids import GERMAN, Lang, OrganisationId, PersonId, RecordId, StaffId, TalkId, TalkMessageId
 from domain.talk import Delivery, Side, Talk, TalkEntry, TalkNow, TalkState, TalkWords
-from domain.translation import NotTranslated, Translation
 from storage import tables as t
 from storage.crypto import Box
 from storage.database import Reader, Row, Statement, Transaction
 from storage.statements import insert, insert_or_ignore
 from storage.times import from_us, from_us_or_none, to_us, to_us_or_none
-from storage.translations import concern_result, opened_result, want_message
+from storage.translations import opened_result, want_message
 
-_GERMAN: Final = Lang("de")
 _t: Final = t.talk.c
 _m: Final = t.talk_message.c
 _open: Final = _t.state == literal_column("'open'")
@@ -176,7 +174,7 @@ async def write_reply(
     )
     if words.follows:
         person = await tx.fetch_one(_LANGUAGE, person=talk.person)
-        target = _GERMAN if person is None else Lang(person["language"])
+        target = GERMAN if person is None else Lang(person["language"])
         await want_message(tx, talk.person, talk.record, message, (words.language, target), now)
     return message
 
@@ -186,7 +184,7 @@ async def write_message(
 ) -> TalkMessageId:
     """Write a message of the person, and note that it is to be translated into German."""
     message = await _write(tx, box, talk, words, side=Side.PERSON, staff=None, written_at=now, leaves_at=None)
-    await want_message(tx, talk.person, talk.record, message, (words.language, _GERMAN), now)
+    await want_message(tx, talk.person, talk.record, message, (words.language, GERMAN), now)
     return message
 
 
@@ -205,13 +203,6 @@ async def close_talk(tx: Transaction, talk: TalkId, by: StaffId | None, *, now: 
     """
     closed = await tx.execute(_CLOSE, talk=talk, now=to_us(now), closer=by, tells=0 if by is None else 1)
     return closed == 1
-
-
-async def concern_translation(
-    reader: Reader, box: Box, record: RecordId
-) -> Translation | NotTranslated | None:
-    """Return the translation of a record's concern, BUSY while it follows; None where none was asked for."""
-    return await concern_result(reader, box, record)
 
 
 async def _write(  # noqa: PLR0913 - what one row is made of; the callers name each part

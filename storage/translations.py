@@ -188,7 +188,7 @@ async def revive(tx: Transaction, directions: Collection[Direction], now: dateti
     return sum([await tx.execute(_REVIVE, of=one[0], into=one[1], now=to_us(now)) for one in directions])
 
 
-async def concern_result(reader: Reader, box: Box, record: RecordId) -> Result | None:
+async def concern_translation(reader: Reader, box: Box, record: RecordId) -> Result | None:
     """Return the translation of a record's concern, BUSY while it follows; None where none was asked for."""
     row = await reader.fetch_one(_RESULT_OF_CONCERN, record=record)
     if row is None:
@@ -209,31 +209,6 @@ def opened_result(box: Box, record: RecordId, sealed: bytes | None) -> Result | 
 def result_context(record: RecordId) -> str:
     """Return the context that the translations of a record's texts are sealed under."""
     return f"translation:{record}"
-
-
-def recommends_interpreter(result: Result, written_in: Lang, *, message: bool = False) -> bool:
-    """Say whether somebody should interpret: the translation is a guess, or there cannot be one.
-
-    ``written_in`` is the language that one expects: where nothing is translated, nobody has looked. A message
-    whose language is not clear says nothing of the sort: "ok", a name or an address is clear in any language.
-    """
-    if isinstance(result, Translation):
-        return result.doubtful
-    if result.why is Why.OFF:
-        return not is_german(result.source or written_in)
-    if result.why is Why.UNSURE:
-        return not message
-    return result.why in {Why.UNSUPPORTED, Why.MISSING, Why.FAILED}
-
-
-def is_german(language: Lang) -> bool:
-    """Say whether a text needs no translation for the office, plain German included."""
-    return language.partition("-")[0] == "de"
-
-
-def waits_for_models(result: Result) -> bool:
-    """Say whether a text can be translated when more is installed than now."""
-    return isinstance(result, NotTranslated) and result.why in {Why.MISSING, Why.OFF}
 
 
 def _values(

@@ -11,7 +11,11 @@ from typing import Final
 from sqlalchemy import bindparam, delete, select
 
 from domain.appointments import AppointmentPolicy
-from domain.ids import Lang, PlaceId, StaffId
+from domain.ids import (
+    GERMAN,
+    PlaceId,
+    StaffId,
+)
 from domain.offers import FreeStart
 from domain.slots import OfferQuery, SlotWish
 from domain.ticks import tick_of
@@ -83,7 +87,7 @@ async def _free(
     query = OfferQuery(
         places=tuple(sorted(places)),
         minutes=minutes,
-        wish=SlotWish(Lang("de")),
+        wish=SlotWish(GERMAN),
         now=now,
         not_before=now + NOT_WITHIN,
         policy=policy,

@@ -23,10 +23,9 @@ from desk.reply_view import ReplyAttempt
 from desk.visit import Visit
 from desk.words import STORED_REPLY
 from domain.errors import Erased
-from domain.ids import TalkMessageId
+from domain.ids import GERMAN, TalkMessageId
 from domain.talk import TAKE_BACK_FOR, Delivery, Side, TalkState, TalkWords
 from domain.translation import NotTranslated, Why
-from locales.languages import GERMAN
 from storage.audit import AuditAction, write_audit
 from storage.crypto import Box
 from storage.database import Transaction

@@ -7,10 +7,21 @@ from datetime import datetime, timedelta
 from domain.case_codes import show_case_code
 from domain.ids import CaseCode, Lang, PersonId, RecordId, StaffId, TalkMessageId
 from domain.talk import TalkEntry, TalkWords
-from domain.translation import NotTranslated, PartKind, Passage, ProtectedPart, Translation
+from domain.translation import (
+    NotTranslated,
+    PartKind,
+    Passage,
+    ProtectedPart,
+    Translation,
+    recommends_interpreter,
+)
 from storage.record_hints import recommend_interpreter
 from storage.talks import open_talk, talk_entries, write_message, write_reply
-from storage.translations import claim_tasks, finish_task, recommends_interpreter, want_concern
+from storage.translations import (
+    claim_tasks,
+    finish_task,
+    want_concern,
+)
 from tests.desk.clerks import Clerk, Desk
 from tests.desk.clock import MORNING
 from tests.desk.sample import CONCERN

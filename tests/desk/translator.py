@@ -15,6 +15,7 @@ from domain.translation import (
     Translation,
     Wanted,
     Why,
+    is_german,
 )
 from tests.desk.clock import MORNING
 
@@ -43,7 +44,9 @@ class FakeTranslator:
         return Support.UNSUPPORTED if {source, target} & self.reasons.keys() else Support.YES
 
     async def translate(self, wanted: Wanted) -> Translation | NotTranslated:
-        """Translate sentence by sentence."""
+        """Translate sentence by sentence; nothing is wanted of it from German into German."""
+        if is_german(wanted.source) and is_german(wanted.target):
+            return NotTranslated(why=Why.SAME, source=wanted.source)
         self.wanted.append(wanted)
         if self.gate is not None:
             await self.gate.wait()

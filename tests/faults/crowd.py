@@ -11,9 +11,8 @@ from urllib.parse import parse_qs
 
 import httpx
 
-from domain.ids import Lang, MessageId
+from domain.ids import GERMAN, Lang, MessageId
 from locales.catalog import Catalog
-from locales.languages import GERMAN
 from locales.samples import all_values
 from tests.botapi import BotApiServer, Call
 from tests.crowd.answers import plain

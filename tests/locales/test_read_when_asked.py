@@ -2,41 +2,38 @@
 
 from pathlib import Path
 
-import pytest
-
-import locales.resources
-from domain.ids import Lang
+from domain.ids import GERMAN, Lang
 from locales.catalog import Catalog
-from locales.languages import GERMAN
-from locales.resources import Resources
+from tests.locales.small import write_catalogue
 
-UKRAINIAN = Lang("uk")
-
-
-@pytest.fixture
-def read(monkeypatch: pytest.MonkeyPatch) -> list[Lang]:
-    """The languages that are read, in their order."""
-    found: list[Lang] = []
-    really = locales.resources.load_resources
-
-    def noted(folder: Path, language: Lang) -> Resources:
-        found.append(language)
-        return really(folder, language)
-
-    monkeypatch.setattr(locales.resources, "load_resources", noted)
-    return found
+EN = Lang("en")
 
 
-def test_a_language_is_read_once_and_when_it_is_asked_for(read: list[Lang]) -> None:
-    catalog = Catalog.load(strict=True)
-    assert (read, Lang("xx") in catalog.resources) == ([], False)
-    catalog.label(UKRAINIAN, "yes-words")
-    catalog.label(UKRAINIAN, "no-words")
-    assert read == [UKRAINIAN]
+def rewritten(folder: Path) -> None:
+    """Other words in both files, after a catalogue was opened."""
+    for tag, text in (("de", "hello = Servus"), ("en", "hello = Hi")):
+        (folder / tag / "flows.ftl").write_text(text, encoding="utf-8")
 
 
-def test_all_can_be_read_beside_everything_else(read: list[Lang]) -> None:
-    catalog = Catalog.load(strict=True)
-    catalog.label(GERMAN, "yes-words")
+def opened(folder: Path) -> Catalog:
+    return Catalog.load(write_catalogue(folder, {"de": "hello = Hallo", "en": "hello = Hello"}), strict=True)
+
+
+def test_a_language_is_read_when_it_is_asked_for_and_then_kept(tmp_path: Path) -> None:
+    catalog = opened(tmp_path)
+    assert catalog.format(GERMAN, "hello", {}) == "Hallo"
+    rewritten(tmp_path)
+    assert catalog.format(GERMAN, "hello", {}) == "Hallo"
+    assert catalog.format(EN, "hello", {}) == "Hi"
+
+
+def test_all_can_be_read_beside_everything_else(tmp_path: Path) -> None:
+    catalog = opened(tmp_path)
     catalog.read_all()
-    assert sorted(read) == sorted(one.tag for one in catalog.languages)
+    rewritten(tmp_path)
+    assert (catalog.format(GERMAN, "hello", {}), catalog.format(EN, "hello", {})) == ("Hallo", "Hello")
+
+
+def test_what_is_not_enabled_is_not_looked_for(tmp_path: Path) -> None:
+    catalog = opened(tmp_path)
+    assert (Lang("xx") in catalog.resources, EN in catalog.resources) == (False, True)

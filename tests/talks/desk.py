@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, select
 from bot.explanations import Explanations
 from bot.house import WEB, House
 from bot.talking import Talking
-from domain.ids import Lang, MessageId, PersonId, RecordId, StaffId, TalkMessageId
+from domain.ids import GERMAN, Lang, MessageId, PersonId, RecordId, StaffId, TalkMessageId
 from domain.intake import IntakeHints
 from domain.messages import TalkSaid
 from domain.talk import TAKE_BACK_FOR, StoredReply, Talk, TalkEntry, TalkWords
@@ -21,13 +21,13 @@ from storage.database import Statement
 from storage.records import hints_context
 from storage.talks import (
     close_talk,
-    concern_translation,
     open_talk,
     take_back,
     talk_entries,
     talk_of,
     write_reply,
 )
+from storage.translations import concern_translation
 from tests.talks.translators import Translates, translated
 from tests.transcripts.patterns import pattern_of
 from tests.transcripts.shown import words
@@ -35,7 +35,6 @@ from tests.turn.people import Someone, someone
 from tests.turn.stand import Stand
 
 WRITER = StaffId("somebody of the office")
-GERMAN = Lang("de")
 _RECORD = Statement(
     select(t.intake_record.c.id, t.intake_record.c.hints)
     .where(t.intake_record.c.person_id == bindparam("person"))

@@ -9,13 +9,13 @@ from bot.forgetting import Forgetting
 from bot.house import TELEGRAM, WEB
 from domain.conversation import ChannelPolicy
 from domain.events import Command
-from domain.ids import Lang
+from domain.ids import GERMAN, Lang
 from domain.messages import TalkSaid
 from domain.talk import Side, TalkState
 from domain.translation import Translation, Wanted
 from storage import tables as t
 from storage.database import Statement
-from tests.talks.desk import GERMAN, Desk, handed_in, hears, in_conversation
+from tests.talks.desk import Desk, handed_in, hears, in_conversation
 from tests.talks.translators import translated
 from tests.transcripts.shown import words
 from tests.turn.stand import Stand

@@ -9,7 +9,7 @@ from bot.explanations import Explanations
 from bot.house import TELEGRAM, WEB
 from domain.conversation import ChannelPolicy
 from domain.events import LanguageChosen
-from domain.ids import Lang
+from domain.ids import GERMAN, Lang
 from domain.messages import Said, TalkSaid
 from domain.talk import TAKE_BACK_FOR, Delivery
 from domain.translation import NotTranslated, PartKind, ProtectedPart, Wanted, Why
@@ -17,7 +17,7 @@ from locales.isolates import FIRST_STRONG, POP
 from storage.outbox_outcomes import mark_unreachable
 from storage.statements import Dialect
 from storage.undelivered import undelivered_to
-from tests.talks.desk import GERMAN, Desk, handed_in, hears, in_conversation, office_said, seen
+from tests.talks.desk import Desk, handed_in, hears, in_conversation, office_said, seen
 from tests.talks.translators import translated
 from tests.turn.stand import Stand
 

@@ -4,7 +4,7 @@ import pytest
 
 from domain.ids import Lang
 from storage.statements import Dialect
-from tests.transcripts.ways import OTHERS, WAYS, go, mode_of
+from tests.transcripts.ways import OTHERS, WAYS, mode_of, turns_gone, turns_of
 from tests.turn.stand import Stand
 
 
@@ -12,4 +12,5 @@ from tests.turn.stand import Stand
 @pytest.mark.parametrize("language", OTHERS)
 @pytest.mark.parametrize(("position", "name"), WAYS)
 async def test_way(stand: Stand, position: int, name: str, language: Lang) -> None:
-    await go(stand, name, language, mode_of(position, language))
+    gone = await turns_gone(stand, name, language, mode_of(position, language))
+    assert gone == turns_of(name, language) > 0

@@ -12,7 +12,7 @@ from domain.questions import Kind
 from flows.definition import Flow
 from storage.statements import Dialect
 from tests.transcripts.script import load, names
-from tests.transcripts.ways import LANGUAGES, LATIN, OTHERS, WAYS, go, other_mode
+from tests.transcripts.ways import LANGUAGES, LATIN, OTHERS, WAYS, other_mode, turns_gone, turns_of
 from tests.turn.stand import Stand
 
 
@@ -20,7 +20,8 @@ from tests.turn.stand import Stand
 @pytest.mark.parametrize(("position", "name"), WAYS)
 async def test_way_on_postgresql(stand: Stand, position: int, name: str) -> None:
     language = LANGUAGES[position % len(LANGUAGES)]
-    await go(stand, name, language, other_mode(position, language))
+    gone = await turns_gone(stand, name, language, other_mode(position, language))
+    assert gone == turns_of(name, language) > 0
 
 
 def test_no_language_is_left_out() -> None:

@@ -27,6 +27,11 @@ def other_mode(position: int, language: Lang) -> Mode:
     return other
 
 
-async def go(stand: Stand, name: str, language: Lang, mode: Mode) -> None:
-    """Replay a transcript to its end."""
-    assert await Replay(stand, load(name), language, mode).run() > 0
+async def turns_gone(stand: Stand, name: str, language: Lang, mode: Mode) -> int:
+    """Replay a transcript and return how many turns it had; AssertionError where anything differs."""
+    return await Replay(stand, load(name), language, mode).run()
+
+
+def turns_of(name: str, language: Lang) -> int:
+    """How many turns of a transcript happen in a language."""
+    return sum(turn.happens_in(language) for turn in load(name).turn)

@@ -21,7 +21,7 @@ from domain.events import (
     Typed,
     TypedToOffice,
 )
-from domain.ids import Lang, NoticeId, PersonId
+from domain.ids import GERMAN, Lang, NoticeId, PersonId
 from domain.messages import (
     Asked,
     Button,
@@ -32,7 +32,6 @@ from domain.messages import (
     Said,
     Settled,
 )
-from locales.languages import GERMAN
 from locales.wording import Wording
 from storage.chat_log import LogEntry, append
 from storage.database import Database

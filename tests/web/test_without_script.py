@@ -3,9 +3,8 @@
 import re
 
 from domain.events import Command, Commanded, Pressed, Started, Submitted, Typed
-from domain.ids import PlaceId
+from domain.ids import GERMAN, PlaceId
 from domain.messages import Direction, Retired
-from locales.languages import GERMAN
 from tests.web.browser_like import HEADERS, begin, form_with, forms, log, press, text, walk
 from tests.web.fake_turns import CODE, ICS, PIN
 from tests.web.house import CATALOG, ChatHouse

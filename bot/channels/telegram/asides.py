@@ -14,9 +14,8 @@ from bot.channels.telegram.calls import Calls
 from bot.channels.telegram.sender import TelegramSender
 from bot.channels.telegram.text import block, messages
 from domain.errors import RetryAfter, TransportError
-from domain.ids import Lang
+from domain.ids import GERMAN, Lang
 from domain.messages import OutMessage
-from locales.languages import GERMAN
 from storage.outbox import Outgoing
 
 _ANSWER_TRIES: Final = 3

@@ -11,9 +11,9 @@ from bot.channels.telegram.asides import Texts
 from bot.channels.telegram.languages import telegram_code
 from bot.channels.telegram.text import shortened
 from domain.events import Command
-from domain.ids import Lang
+from domain.ids import GERMAN, Lang
 from locales.isolates import plain
-from locales.languages import GERMAN, Language
+from locales.languages import Language
 
 _MAX_COMMAND: Final = 100
 _MAX_DESCRIPTION: Final = 512

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from starlette.requests import Request
 
 from domain.directory import Place, language_rank
-from domain.ids import Lang
+from domain.ids import GERMAN, Lang
 from locales.choosing import from_accepted
-from locales.languages import GERMAN, Language
+from locales.languages import Language
 
 
 def html_tag(language: Language) -> str:

@@ -32,8 +32,8 @@ from desk.pages.broadcasts.common import (
 from desk.visit import Visit
 from domain.broadcast_steps import Refusal, looked_at, release_refused, released, taken_back
 from domain.broadcasts import Broadcast, BroadcastPreview
+from domain.ids import GERMAN
 from domain.staff import Role
-from locales.languages import GERMAN
 from storage.audit import AuditAction
 from storage.broadcast_audience import count_audience, release_broadcast
 from storage.broadcasts import drop_texts, store_broadcast
