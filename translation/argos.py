@@ -59,9 +59,6 @@ class Batches(Protocol):
     ) -> Sequence[_Result]:
         """Translate sentences that are cut into pieces."""
 
-    def load_model(self) -> None:
-        """Take the model into memory again."""
-
     def unload_model(self) -> None:
         """Give its memory back."""
 
@@ -82,12 +79,8 @@ class ArgosModel:
         self._prefix = prefix
         self._beam = beam
 
-    def load(self) -> None:
-        """Take the model into memory again; about 50 ms."""
-        self._translator.load_model()
-
     def unload(self) -> None:
-        """Give the memory back; about 6 ms."""
+        """Give the memory back, for good; about 6 ms."""
         self._translator.unload_model()
 
     def translate(self, sentences: Sequence[str]) -> list[Draft | EngineError]:

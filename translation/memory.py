@@ -11,29 +11,27 @@ from translation.ports import Direction, Draft, EngineError, ModelUnavailable
 
 
 class Model(Protocol):
-    """A package that is in memory, or can be again at once."""
+    """A package that is in memory."""
 
     def translate(self, sentences: Sequence[str]) -> Sequence[Draft | EngineError]:
         """Translate a batch; what fails is an answer like others. Several threads may ask at once."""
 
-    def load(self) -> None:
-        """Take the model into memory again."""
-
     def unload(self) -> None:
-        """Give the memory back."""
+        """Give the memory back, for good."""
 
 
 Build = Callable[[Package], Model]
-"""Loads a package for the first time; an `EngineError` when it cannot."""
+"""Loads a package; an `EngineError` when it cannot."""
 
 
 @dataclass(slots=True)
 class _Place:
+    """Room for a package, and its model once it is loaded."""
+
     package: Package
     model: Model | None = None
     users: int = 0
     last_used: int = 0
-    in_memory: bool = False
 
 
 class Shelf:
@@ -69,7 +67,7 @@ class Shelf:
     def loaded(self) -> frozenset[Direction]:
         """Which directions are in memory."""
         with self._change:
-            return frozenset(one for one, place in self._places.items() if place.in_memory)
+            return frozenset(self._places)
 
     @contextmanager
     def borrowed(self, direction: Direction) -> Iterator[Model]:
@@ -88,19 +86,17 @@ class Shelf:
     def clear(self) -> None:
         """Give all memory back; only when nothing is in use any more."""
         with self._change:
-            for place in self._places.values():
-                self._unload(place)
-            self._places.clear()
+            for direction in tuple(self._places):
+                self._give_up(direction)
 
     def _ready(self, direction: Direction) -> tuple[_Place, Model] | None:
         package = self._find(direction)
         with self._change:
             place = self._places.get(direction)
-            if place is None or place.model is None or not place.in_memory:
+            if place is None or place.model is None:
                 return None
             if place.package != package and not place.users:
-                self._unload(place)
-                del self._places[direction]
+                self._give_up(direction)
                 return None
             self._use(place)
             return place, place.model
@@ -115,7 +111,7 @@ class Shelf:
                 raise ModelUnavailable(f"no package for {direction} is installed")
             place = self._reserve(direction, package)
             try:
-                model = self._bring_in(place)
+                model = self._build(package)
             except BaseException as error:
                 with self._change:
                     del self._places[direction]
@@ -123,27 +119,17 @@ class Shelf:
                 if isinstance(error, Exception):
                     raise _unavailable(direction, error) from error
                 raise
+            with self._change:
+                place.model = model
             return place, model
 
     def _reserve(self, direction: Direction, package: Package) -> _Place:
         """Make room and enter the package as in use, so that nobody else counts on the same memory."""
         with self._change:
             self._make_room(package)
-            place = self._places.get(direction)
-            if place is None or place.package != package:
-                place = self._places[direction] = _Place(package)
-            place.in_memory = True
+            place = self._places[direction] = _Place(package)
             self._use(place)
             return place
-
-    def _bring_in(self, place: _Place) -> Model:
-        if place.model is not None:
-            place.model.load()
-            return place.model
-        model = self._build(place.package)
-        with self._change:
-            place.model = model
-        return model
 
     def _make_room(self, package: Package) -> None:
         if package.size > self._budget:
@@ -153,14 +139,13 @@ class Shelf:
             if (least := self._least_recently_used()) is None:
                 self._change.wait()
             else:
-                self._unload(least)
+                self._give_up(least)
 
-    def _least_recently_used(self) -> _Place | None:
+    def _least_recently_used(self) -> Direction | None:
         """Return what can go, the kept ones only when nothing else is left; None while all is in use."""
-        held = {one: place for one, place in self._places.items() if place.in_memory}
-        others = [place for one, place in held.items() if one not in self._kept]
-        idle = [place for place in others or held.values() if not place.users]
-        return min(idle, key=lambda place: place.last_used, default=None)
+        others = self._places.keys() - self._kept
+        idle = [one for one in others or self._places if not self._places[one].users]
+        return min(idle, key=lambda one: self._places[one].last_used, default=None)
 
     def _use(self, place: _Place) -> None:
         self._clock += 1
@@ -168,12 +153,13 @@ class Shelf:
         place.last_used = self._clock
 
     def _used(self) -> int:
-        return sum(place.package.size for place in self._places.values() if place.in_memory)
+        return sum(place.package.size for place in self._places.values())
 
-    def _unload(self, place: _Place) -> None:
-        if place.model is not None and place.in_memory:
+    def _give_up(self, direction: Direction) -> None:
+        """Unload a model and forget it: an empty one still holds a third of its memory."""
+        place = self._places.pop(direction)
+        if place.model is not None:
             place.model.unload()
-        place.in_memory = False
 
 
 def _unavailable(direction: Direction, error: Exception) -> ModelUnavailable:

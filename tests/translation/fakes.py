@@ -52,13 +52,8 @@ class FakeModel:
     def __init__(self, package: Package, during: Callable[[], None] = lambda: None) -> None:
         self.package = package
         self.in_memory = True
-        self.loads = 1
         self.batches: list[Sequence[str]] = []
         self._during = during
-
-    def load(self) -> None:
-        self.in_memory = True
-        self.loads += 1
 
     def unload(self) -> None:
         self.in_memory = False

@@ -48,9 +48,6 @@ class Echo:
             for start, tokens in zip(before, source, strict=True)
         ]
 
-    def load_model(self) -> None:
-        """Nothing to load."""
-
     def unload_model(self) -> None:
         """Nothing to unload."""
 

@@ -1,6 +1,8 @@
 """Models under a budget: loaded once, given up when others need the room, never under somebody's hands."""
 
+import gc
 import threading
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -38,7 +40,7 @@ def use(on: Shelf, *directions: Direction) -> None:
 def test_a_model_is_loaded_once() -> None:
     models = FakeModels()
     use(shelf(models), UK_EN, UK_EN, UK_EN)
-    assert [(one.package.direction, one.loads) for one in models.built] == [(UK_EN, 1)]
+    assert [one.package.direction for one in models.built] == [UK_EN]
 
 
 def test_the_least_recently_used_one_goes() -> None:
@@ -61,11 +63,19 @@ def test_a_small_budget_is_kept_all_the_same() -> None:
         assert (on.loaded, on.used) == (frozenset({direction}), 10)
 
 
-def test_a_model_that_comes_back_is_not_built_anew() -> None:
+def test_a_model_that_was_given_up_is_let_go_of_and_built_anew() -> None:
     models = FakeModels()
     on = shelf(models, budget=10)
-    use(on, UK_EN, EN_UK, UK_EN)
-    assert [one.loads for one in models.built] == [2, 1]
+    use(on, UK_EN)
+    first = weakref.ref(models.built.pop())
+    use(on, EN_UK)
+    gc.collect()
+    assert first() is None
+    use(on, UK_EN)
+    assert [(one.package.direction, one.in_memory) for one in models.built] == [
+        (EN_UK, False),
+        (UK_EN, True),
+    ]
 
 
 def test_a_model_larger_than_the_budget_is_refused() -> None:
@@ -94,16 +104,15 @@ def test_a_model_that_does_not_load_takes_no_room_and_may_be_tried_again() -> No
     assert on.loaded == {UK_EN}
 
 
-class OutOfMemory(FakeModel):
-    """Does not come back, and the library says so in an error of its own."""
+def test_an_error_of_the_library_itself_makes_a_model_unavailable_until_it_loads() -> None:
+    memory = ["mmap failed"]
 
-    def load(self) -> None:
-        raise RuntimeError("mmap failed")
+    def build(package: Package) -> FakeModel:
+        if memory:
+            raise RuntimeError(memory.pop())
+        return FakeModel(package)
 
-
-def test_a_model_that_does_not_come_back_is_unavailable_and_built_anew_later() -> None:
-    on = Shelf(Folder().find, OutOfMemory, 10)
-    use(on, UK_EN, EN_UK)
+    on = Shelf(Folder().find, build, 10)
     with pytest.raises(ModelUnavailable, match=r"^uk-en cannot be loaded \(RuntimeError\)$"):
         use(on, UK_EN)
     assert on.used == 0
@@ -157,7 +166,9 @@ def test_many_threads_build_each_model_once_and_stay_within_the_budget() -> None
         for done in [threads.submit(use, on, ALL[i % 5], ALL[(i * 3) % 5]) for i in range(200)]:
             done.result(20)
     assert highest <= 30
-    assert sorted(str(one.package.direction) for one in models.built) == sorted(map(str, ALL))
+    loaded = [one for one in models.built if one.in_memory]
+    assert {one.package.direction for one in loaded} == on.loaded
+    assert len(loaded) == len(on.loaded) == 3
 
 
 def test_clearing_gives_everything_back() -> None:
