@@ -30,9 +30,15 @@ __all__ = [
 
 
 @pytest.fixture
-def desk(stand: Stand) -> Desk:
-    """Somebody of the office, with the worker behind, whose translator knows everything."""
-    return Desk(stand, Translates())
+def translates() -> Translates:
+    """A translator that knows everything, until it is told otherwise."""
+    return Translates()
+
+
+@pytest.fixture
+def desk(stand: Stand, translates: Translates) -> Desk:
+    """Somebody of the office, with the worker behind and that translator."""
+    return Desk(stand, translates)
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from domain.ids import GERMAN, Lang, MessageId, PersonId, RecordId, StaffId, Tal
 from domain.intake import IntakeHints
 from domain.messages import TalkSaid
 from domain.talk import TAKE_BACK_FOR, StoredReply, Talk, TalkEntry, TalkWords
-from domain.translation import NotTranslated, Translation, Wanted
+from domain.translation import NotTranslated, Translation, Translator, Wanted
 from locales.isolates import plain
 from storage import tables as t
 from storage.database import Statement
@@ -28,7 +28,7 @@ from storage.talks import (
     write_reply,
 )
 from storage.translations import concern_translation
-from tests.talks.translators import Translates, translated
+from tests.talks.translators import translated
 from tests.transcripts.patterns import pattern_of
 from tests.transcripts.shown import words
 from tests.turn.people import Someone, someone
@@ -48,7 +48,7 @@ class Desk:
     """Writes to people. Each look of the worker is one of a process that has just started."""
 
     stand: Stand
-    translator: Translates
+    translator: Translator
     explanations: Explanations = field(default_factory=Explanations)
     _ids: int = 0
 

@@ -18,7 +18,7 @@ from storage.outbox_outcomes import mark_unreachable
 from storage.statements import Dialect
 from storage.undelivered import undelivered_to
 from tests.talks.desk import Desk, handed_in, hears, in_conversation, office_said, seen
-from tests.talks.translators import translated
+from tests.talks.translators import Translates, translated
 from tests.turn.stand import Stand
 
 TEXT = "Bitte bringen Sie den Mietvertrag mit."
@@ -61,14 +61,14 @@ async def test_only_the_first_one_tells_how_it_works(stand: Stand, desk: Desk) -
     assert not hears(who, "talk-how")
 
 
-async def test_what_was_taken_back_never_comes(stand: Stand, desk: Desk) -> None:
+async def test_what_was_taken_back_never_comes(stand: Stand, desk: Desk, translates: Translates) -> None:
     who = await handed_in(stand)
     message = await desk.writes(who.person, TEXT)
     assert await desk.takes_back(message)
     await desk.time_passes()
     await who.reads()
     assert who.heard == []
-    assert desk.translator.asked == []
+    assert translates.asked == []
     assert not await desk.takes_back(message)
     assert [entry.delivery for entry in await desk.entries(who.person)] == [Delivery.TAKEN_BACK]
 
@@ -80,9 +80,11 @@ async def test_it_is_too_late_to_take_back_what_has_left(stand: Stand, desk: Des
     assert not await desk.takes_back(message)
 
 
-async def test_a_translation_that_is_late_comes_after_the_original(stand: Stand, desk: Desk) -> None:
+async def test_a_translation_that_is_late_comes_after_the_original(
+    stand: Stand, desk: Desk, translates: Translates
+) -> None:
     who = await handed_in(stand)
-    desk.translator.answers = [Why.BUSY, Why.BUSY]
+    translates.answers = [Why.BUSY, Why.BUSY]
     await desk.writes(who.person, TEXT, NotTranslated(why=Why.BUSY))
     await desk.worker_looks()
     await desk.time_passes()
@@ -103,9 +105,11 @@ async def test_a_translation_that_is_late_comes_after_the_original(stand: Stand,
     assert who.heard == []
 
 
-async def test_who_was_promised_a_translation_hears_that_there_is_none(stand: Stand, desk: Desk) -> None:
+async def test_who_was_promised_a_translation_hears_that_there_is_none(
+    stand: Stand, desk: Desk, translates: Translates
+) -> None:
     who = await handed_in(stand)
-    desk.translator.answers = [Why.FAILED]
+    translates.answers = [Why.FAILED]
     await desk.writes(who.person, TEXT)
     await desk.time_passes()
     await who.reads()
@@ -115,9 +119,11 @@ async def test_who_was_promised_a_translation_hears_that_there_is_none(stand: St
 
 
 @pytest.mark.parametrize("why", [Why.UNSUPPORTED, Why.MISSING, Why.OFF, Why.FAILED])
-async def test_without_a_translation_it_says_so(stand: Stand, desk: Desk, why: Why) -> None:
+async def test_without_a_translation_it_says_so(
+    stand: Stand, desk: Desk, translates: Translates, why: Why
+) -> None:
     who = await handed_in(stand, "ps")
-    desk.translator.always = why
+    translates.always = why
     await desk.writes(who.person, TEXT, NotTranslated(why=why))
     await desk.time_passes()
     await who.reads()
@@ -148,7 +154,9 @@ async def test_who_reads_german_gets_the_words_as_they_are(stand: Stand, desk: D
     assert not hears(who, "talk-machine")
 
 
-async def test_a_stored_reply_is_exact_and_speaks_of_days_in_her_language(stand: Stand, desk: Desk) -> None:
+async def test_a_stored_reply_is_exact_and_speaks_of_days_in_her_language(
+    stand: Stand, desk: Desk, translates: Translates
+) -> None:
     who = await handed_in(stand, "en")
     await desk.picks(who.person, "reply-until", date="2026-12-03")
     await desk.time_passes()
@@ -161,7 +169,7 @@ async def test_a_stored_reply_is_exact_and_speaks_of_days_in_her_language(stand:
     assert (message.original is not None) == needs
     if message.original is not None:
         assert "3. Dezember 2026" in message.original
-    assert desk.translator.asked == []
+    assert translates.asked == []
 
 
 async def test_words_in_another_direction_stand_by_themselves(stand: Stand, desk: Desk) -> None:
@@ -217,16 +225,16 @@ async def test_what_held_for_a_language_she_has_left_is_asked_again(
 
 
 @pytest.mark.parametrize("found", [Why.SAME, Why.UNSUPPORTED])
-async def test_it_is_asked_again_once(stand: Stand, desk: Desk, found: Why) -> None:
+async def test_it_is_asked_again_once(stand: Stand, desk: Desk, translates: Translates, found: Why) -> None:
     who = await handed_in(stand, "de")
     await desk.writes(who.person, TEXT, NotTranslated(why=Why.SAME, source=GERMAN))
     await who.does(LanguageChosen(Lang("uk")))
-    desk.translator.answers = [found]
+    translates.answers = [found]
     for _ in range(3):
         await desk.time_passes(timedelta(days=1))
     await who.reads()
     assert len(office_said(who)) == 2
-    assert len(desk.translator.asked) == 1
+    assert len(translates.asked) == 1
 
 
 @pytest.mark.parametrize(("channel", "seen_by_staff"), [(TELEGRAM, 1), (WEB, 0)])

@@ -16,6 +16,7 @@ from storage import tables as t
 from storage.database import Statement
 from storage.statements import Dialect
 from tests.talks.desk import Desk, handed_in, hears, in_conversation, office_said
+from tests.talks.translators import Translates
 from tests.turn.people import Someone
 from tests.turn.stand import NOW, Stand
 
@@ -33,7 +34,9 @@ async def written(desk: Desk, who: Someone) -> list[str]:
 
 
 @pytest.mark.parametrize("channel", [WEB, TELEGRAM])
-async def test_her_words_go_to_the_human(stand: Stand, desk: Desk, channel: str) -> None:
+async def test_her_words_go_to_the_human(
+    stand: Stand, desk: Desk, translates: Translates, channel: str
+) -> None:
     who = await in_conversation(stand, desk, channel=channel)
     await who.type(ANSWER)
     assert await written(desk, who) == [ANSWER]
@@ -44,7 +47,7 @@ async def test_her_words_go_to_the_human(stand: Stand, desk: Desk, channel: str)
     await desk.worker_looks()
     (entry,) = [one for one in await desk.entries(who.person) if one.side is Side.PERSON]
     assert entry.words.translation is not None
-    assert [(one.source, one.target, one.certain) for one in desk.translator.asked] == [("uk", "de", False)]
+    assert [(one.source, one.target, one.certain) for one in translates.asked] == [("uk", "de", False)]
 
 
 async def test_a_message_that_comes_twice_is_kept_once(stand: Stand, desk: Desk) -> None:

@@ -73,7 +73,9 @@ def approximate(wanted: Wanted) -> Result:
     return translated(wanted, approximate=True)
 
 
-async def test_a_concern_is_translated_after_it_was_handed_in(stand: Stand, desk: Desk) -> None:
+async def test_a_concern_is_translated_after_it_was_handed_in(
+    stand: Stand, desk: Desk, translates: Translates
+) -> None:
     who = await handed_in(stand, concern=CONCERN)
     assert await desk.concern(who.person) == NotTranslated(why=Why.BUSY)
     await desk.worker_looks()
@@ -82,14 +84,14 @@ async def test_a_concern_is_translated_after_it_was_handed_in(stand: Stand, desk
     assert found.original == CONCERN
     assert found.text == f"[uk→de] {CONCERN}"
     await desk.worker_looks()
-    assert len(desk.translator.asked) == 1
+    assert len(translates.asked) == 1
     assert not (await desk.hints(who.person)).recommended
 
 
-async def test_without_a_concern_nothing_is_asked(stand: Stand, desk: Desk) -> None:
+async def test_without_a_concern_nothing_is_asked(stand: Stand, desk: Desk, translates: Translates) -> None:
     who = await handed_in(stand)
     await desk.worker_looks()
-    assert desk.translator.asked == []
+    assert translates.asked == []
     assert await desk.concern(who.person) is None
 
 
@@ -97,9 +99,9 @@ async def test_without_a_concern_nothing_is_asked(stand: Stand, desk: Desk) -> N
     "answer", [doubtful, approximate, Why.UNSUPPORTED, Why.MISSING, Why.UNSURE, Why.FAILED, Why.OFF]
 )
 async def test_what_cannot_be_trusted_recommends_an_interpreter(
-    stand: Stand, desk: Desk, answer: Why | Callable[[Wanted], Result]
+    stand: Stand, desk: Desk, translates: Translates, answer: Why | Callable[[Wanted], Result]
 ) -> None:
-    desk.translator.answers = [answer]
+    translates.answers = [answer]
     who = await handed_in(stand, concern=CONCERN)
     await desk.worker_looks()
     hints = await desk.hints(who.person)
@@ -109,33 +111,39 @@ async def test_what_cannot_be_trusted_recommends_an_interpreter(
 
 @pytest.mark.parametrize("answer", [Why.SAME, translated])
 async def test_what_needs_none_recommends_none(
-    stand: Stand, desk: Desk, answer: Why | Callable[[Wanted], Result]
+    stand: Stand, desk: Desk, translates: Translates, answer: Why | Callable[[Wanted], Result]
 ) -> None:
-    desk.translator.answers = [answer]
+    translates.answers = [answer]
     who = await handed_in(stand, concern=CONCERN)
     await desk.worker_looks()
     assert not (await desk.hints(who.person)).recommended
 
 
-async def test_a_doubtful_message_recommends_an_interpreter_too(stand: Stand, desk: Desk) -> None:
+async def test_a_doubtful_message_recommends_an_interpreter_too(
+    stand: Stand, desk: Desk, translates: Translates
+) -> None:
     who = await in_conversation(stand, desk)
-    desk.translator.answers = [doubtful]
+    translates.answers = [doubtful]
     await who.type("Дякую")
     await desk.worker_looks()
     assert (await desk.hints(who.person)).recommended
 
 
-async def test_where_translation_is_off_who_writes_german_needs_nobody(stand: Stand, desk: Desk) -> None:
-    desk.translator.always = Why.OFF
+async def test_where_translation_is_off_who_writes_german_needs_nobody(
+    stand: Stand, desk: Desk, translates: Translates
+) -> None:
+    translates.always = Why.OFF
     who = await handed_in(stand, "de-simple", concern="Ich suche eine Wohnung")
     await desk.worker_looks()
     assert await desk.concern(who.person) == NotTranslated(why=Why.OFF)
     assert not (await desk.hints(who.person)).recommended
 
 
-async def test_a_short_answer_in_other_letters_recommends_nobody(stand: Stand, desk: Desk) -> None:
+async def test_a_short_answer_in_other_letters_recommends_nobody(
+    stand: Stand, desk: Desk, translates: Translates
+) -> None:
     who = await in_conversation(stand, desk)
-    desk.translator.answers = [Why.UNSURE, Why.FAILED]
+    translates.answers = [Why.UNSURE, Why.FAILED]
     await who.type("ok, Finanzamt Köln")
     await desk.worker_looks()
     assert not (await desk.hints(who.person)).recommended
@@ -144,35 +152,41 @@ async def test_a_short_answer_in_other_letters_recommends_nobody(stand: Stand, d
     assert (await desk.hints(who.person)).recommended
 
 
-async def test_a_full_queue_is_asked_again_later_and_later(stand: Stand, desk: Desk) -> None:
-    desk.translator.answers = [Why.BUSY, Why.BUSY]
+async def test_a_full_queue_is_asked_again_later_and_later(
+    stand: Stand, desk: Desk, translates: Translates
+) -> None:
+    translates.answers = [Why.BUSY, Why.BUSY]
     who = await handed_in(stand, concern=CONCERN)
     await desk.worker_looks()
     await desk.worker_looks()
-    assert len(desk.translator.asked) == 1
+    assert len(translates.asked) == 1
     assert await desk.concern(who.person) == NotTranslated(why=Why.BUSY)
     await desk.time_passes(timedelta(seconds=3))
     await desk.time_passes(timedelta(seconds=5))
-    assert len(desk.translator.asked) == 3
+    assert len(translates.asked) == 3
     assert isinstance(await desk.concern(who.person), Translation)
 
 
-async def test_a_queue_that_stays_full_is_left_until_the_next_look(stand: Stand, desk: Desk) -> None:
-    desk.translator.always = Why.BUSY
+async def test_a_queue_that_stays_full_is_left_until_the_next_look(
+    stand: Stand, desk: Desk, translates: Translates
+) -> None:
+    translates.always = Why.BUSY
     who = await handed_in(stand, concern=CONCERN)
     for _ in range(40):
         await desk.time_passes(timedelta(minutes=6))
-    asked = len(desk.translator.asked)
+    asked = len(translates.asked)
     assert asked < 40
     assert await desk.concern(who.person) == NotTranslated(why=Why.BUSY)
-    desk.translator.always = None
+    translates.always = None
     await desk.time_passes()
     assert isinstance(await desk.concern(who.person), Translation)
 
 
-async def test_who_waits_for_a_queue_that_stays_full_is_told_in_the_end(stand: Stand, desk: Desk) -> None:
+async def test_who_waits_for_a_queue_that_stays_full_is_told_in_the_end(
+    stand: Stand, desk: Desk, translates: Translates
+) -> None:
     who = await handed_in(stand)
-    desk.translator.always = Why.BUSY
+    translates.always = Why.BUSY
     await desk.writes(who.person, "Bis dann")
     await desk.time_passes()
     await who.reads()
@@ -181,28 +195,32 @@ async def test_who_waits_for_a_queue_that_stays_full_is_told_in_the_end(stand: S
         await desk.time_passes(timedelta(minutes=6))
     await who.reads()
     assert hears(who, "talk-german-only")
-    asked = len(desk.translator.asked)
+    asked = len(translates.asked)
     for _ in range(3):
         await desk.time_passes(timedelta(days=1))
-    assert len(desk.translator.asked) == asked
+    assert len(translates.asked) == asked
 
 
 @pytest.mark.parametrize("why", [Why.MISSING, Why.OFF])
-async def test_once_a_model_is_there_it_is_looked_at_again(stand: Stand, desk: Desk, why: Why) -> None:
-    desk.translator.always = why
+async def test_once_a_model_is_there_it_is_looked_at_again(
+    stand: Stand, desk: Desk, translates: Translates, why: Why
+) -> None:
+    translates.always = why
     who = await handed_in(stand, concern=CONCERN)
     for _ in range(3):
         await desk.time_passes(timedelta(days=1))
-    assert len(desk.translator.asked) == 1
+    assert len(translates.asked) == 1
     assert await desk.concern(who.person) == NotTranslated(why=why)
-    desk.translator.always = None
+    translates.always = None
     await desk.worker_looks()
     assert isinstance(await desk.concern(who.person), Translation)
     assert not (await desk.hints(who.person)).recommended
 
 
-async def test_a_worker_that_runs_takes_a_new_model_into_use_within_minutes(stand: Stand, desk: Desk) -> None:
-    desk.translator.always = Why.MISSING
+async def test_a_worker_that_runs_takes_a_new_model_into_use_within_minutes(
+    stand: Stand, desk: Desk, translates: Translates
+) -> None:
+    translates.always = Why.MISSING
     who = await handed_in(stand, concern=CONCERN)
     talking = Talking(desk.house())
     for translated_by_now in (False, True):
@@ -211,21 +229,23 @@ async def test_a_worker_that_runs_takes_a_new_model_into_use_within_minutes(stan
         await talking.begin()
         await asyncio.gather(*talking.under_way)
         assert isinstance(await desk.concern(who.person), Translation) == translated_by_now
-        desk.translator.always = None
+        translates.always = None
         stand.now += timedelta(minutes=5)
 
 
-async def test_a_text_waits_for_the_model_of_the_language_that_it_is_in(stand: Stand, desk: Desk) -> None:
+async def test_a_text_waits_for_the_model_of_the_language_that_it_is_in(
+    stand: Stand, desk: Desk, translates: Translates
+) -> None:
     def arabic(_: Wanted) -> Result:
         return NotTranslated(why=Why.MISSING, source=Lang("ar"))
 
     who = await handed_in(stand, concern=CONCERN)
-    desk.translator.answers = [arabic]
+    translates.answers = [arabic]
     await desk.worker_looks()
     async with stand.database.reading() as reader:
         assert await directions_later(reader) == [("ar", "de")]
     await desk.worker_looks()
-    assert desk.translator.asked[-1].source == "ar"
+    assert translates.asked[-1].source == "ar"
     assert isinstance(await desk.concern(who.person), Translation)
 
 
@@ -270,12 +290,14 @@ async def test_a_turn_that_refers_to_a_record_does_not_stop_its_hints(stand: Sta
 
 
 @pytest.mark.parametrize("why", [Why.FAILED, Why.UNSUPPORTED, Why.UNSURE, Why.SAME])
-async def test_what_no_model_helps_is_not_asked_again(stand: Stand, desk: Desk, why: Why) -> None:
-    desk.translator.answers = [why]
+async def test_what_no_model_helps_is_not_asked_again(
+    stand: Stand, desk: Desk, translates: Translates, why: Why
+) -> None:
+    translates.answers = [why]
     await handed_in(stand, concern=CONCERN)
     for _ in range(3):
         await desk.time_passes(timedelta(days=1))
-    assert len(desk.translator.asked) == 1
+    assert len(translates.asked) == 1
 
 
 async def test_without_a_translator_translation_is_off(stand: Stand, desk: Desk) -> None:
@@ -289,42 +311,48 @@ async def test_without_a_translator_translation_is_off(stand: Stand, desk: Desk)
     assert isinstance(await desk.concern(who.person), Translation)
 
 
-async def test_an_error_of_the_translator_gives_up_one_text_only(stand: Stand, desk: Desk) -> None:
+async def test_an_error_of_the_translator_gives_up_one_text_only(
+    stand: Stand, desk: Desk, translates: Translates
+) -> None:
     def breaks(_: Wanted) -> Result:
         raise RuntimeError(CONCERN)
 
-    desk.translator.answers = [breaks]
+    translates.answers = [breaks]
     who = await handed_in(stand, concern=CONCERN)
     await desk.worker_looks()
     assert await desk.concern(who.person) == NotTranslated(why=Why.FAILED)
 
 
-async def test_a_worker_that_was_too_slow_stores_nothing(stand: Stand, desk: Desk) -> None:
+async def test_a_worker_that_was_too_slow_stores_nothing(
+    stand: Stand, desk: Desk, translates: Translates
+) -> None:
     who = await handed_in(stand, concern=CONCERN)
     house = desk.house()
     translating = Translating(house, TalkTelling(house), Backoff())
     (slow,) = await translating.claim(1)
     assert await translating.claim(1) == []
-    desk.translator.answers = [Why.FAILED]
+    translates.answers = [Why.FAILED]
     stand.now += LEASE
     (quick,) = await translating.claim(1)
     assert quick == replace(slow, attempt=2)
-    desk.translator.answers = []
+    translates.answers = []
     await translating.work(quick)
     first = await desk.concern(who.person)
-    desk.translator.answers = [Why.FAILED]
+    translates.answers = [Why.FAILED]
     await translating.work(slow)
     assert await desk.concern(who.person) == first
 
 
-async def test_a_text_that_kills_its_process_is_given_up_some_day(stand: Stand, desk: Desk) -> None:
+async def test_a_text_that_kills_its_process_is_given_up_some_day(
+    stand: Stand, desk: Desk, translates: Translates
+) -> None:
     who = await handed_in(stand, concern=CONCERN)
     for _ in range(30):
         async with stand.database.transaction() as tx:
             assert await claim_tasks(tx, now=stand.now, lease=LEASE, most=1)
         stand.now += LEASE
     await desk.worker_looks()
-    assert desk.translator.asked == []
+    assert translates.asked == []
     assert await desk.concern(who.person) == NotTranslated(why=Why.FAILED)
 
 

@@ -8,6 +8,7 @@ from domain.ids import TalkId
 from domain.talk import Side, TalkState
 from domain.translation import Why
 from tests.talks.desk import Desk, hands_in_again, hears, in_conversation, office_said
+from tests.talks.translators import Translates
 from tests.transcripts.shown import words
 from tests.turn.people import Someone
 from tests.turn.stand import Stand
@@ -74,9 +75,11 @@ async def test_an_office_that_leaves_does_not_give_her_to_the_program(stand: Sta
     assert not hears(who, "talk-ended-by-office")
 
 
-async def test_a_translation_that_comes_late_does_not_take_her_words(stand: Stand, desk: Desk) -> None:
+async def test_a_translation_that_comes_late_does_not_take_her_words(
+    stand: Stand, desk: Desk, translates: Translates
+) -> None:
     who = await in_conversation(stand, desk)
-    desk.translator.answers = [Why.BUSY]
+    translates.answers = [Why.BUSY]
     await desk.writes(who.person, "Bis dann")
     await desk.time_passes()
     region = (await desk.talk(who.person)).id

@@ -62,6 +62,7 @@ async def test_it_is_an_entry_with_german_words_marked_as_german(chat: ChatHouse
         html = (await client.get("/")).text
         assert dict(form_with(html, "option", "end").fields)["talk"] == "t1"
         assert re.search(r'lang="de" dir="ltr">Guten Tag', html)
+        assert re.search(r'<p class="pre lead">Nachricht von: Stolberg</p>', html), "a human wrote it"
         page = await press(client, html, "option", "end")
         assert chat.turns.taken[-1].event == TalkLeft(TALK)
         assert not [form for form in forms(page.text) if ("option", "end") in form.buttons]

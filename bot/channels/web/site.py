@@ -15,7 +15,7 @@ from bot.channels.web.language import html_tag, preferred
 from bot.channels.web.limits import Limits
 from bot.channels.web.security import form_token
 from bot.channels.web.sessions import Sessions, Visitor
-from bot.channels.web.transcript import Entry, Look
+from bot.channels.web.transcript import OFFICE, Entry, Look
 from domain.ids import Lang
 from domain.messages import Direction
 from domain.phrases import Value, phrase
@@ -145,6 +145,7 @@ def _environment(deps: WebDeps, assets: Assets) -> Environment:
         paragraphs=texts.paragraphs,
         html_tag=html_tag,
         Look=Look,
+        OFFICE=OFFICE,
         clock=lambda entry: _clock(deps, entry),
     )
     return environment
