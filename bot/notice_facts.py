@@ -3,7 +3,7 @@
 from domain.appointments import AdviserWish, Appointment, BookingStatus
 from domain.ids import PersonId
 from domain.notices import Notice, NoticeKind, ToTell
-from domain.office_changes import Reason
+from domain.office_changes import NO_NOTE, Reason
 from domain.visits import offer_of, visit_of
 from storage.appointments import appointment
 from storage.database import Reader
@@ -25,7 +25,7 @@ async def facts_of(reader: Reader, notice: Notice) -> ToTell:
         offers=tuple(offer_of(one) for one in held.values()),
         until=notice.until,
         reason=Reason.NONE if said is None else said.reason,
-        note="" if said is None else said.note,
+        note=NO_NOTE if said is None else said.note,
         numbers=tuple(held),
         wish=next((one.adviser_wish for one in held.values()), AdviserWish.ANY),
     )

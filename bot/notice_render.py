@@ -8,9 +8,11 @@ from domain.directory import Directory
 from domain.effects import SettleNotice
 from domain.messages import NoticeSettled, Notified
 from domain.notices import ToTell
+from domain.office_changes import Note
 from domain.phrases import phrase
 from flows.notice_words import Paragraph, notice_words
 from locales.isolates import plain
+from locales.machine_words import by_machine
 from locales.wording import Wording
 
 
@@ -25,7 +27,7 @@ def notified(
         notice=told.notice,
         paragraphs=_in_words(wording, words.before),
         note=words.note or None,
-        closing=_in_words(wording, words.after),
+        closing=(*_translated(wording, told.note), *_in_words(wording, words.after)),
         buttons=tuple(button(wording, option) for option in words.options),
     )
 
@@ -49,6 +51,12 @@ def notice_settled(
         note=None if told is None else told.note,
         closing=() if told is None else told.closing,
     )
+
+
+def _translated(wording: Wording, note: Note) -> tuple[str, ...]:
+    """Return the line by staff in the person's language, marked as what it is; it follows the German one."""
+    done = note.into(wording.lang)
+    return () if done is None else tuple(by_machine(wording, done))
 
 
 def _in_words(wording: Wording, paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:

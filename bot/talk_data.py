@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from bot.context import TurnContext
-from bot.talk_render import machine_marks
 from domain.conversation import ChannelPolicy
 from domain.phrases import Phrase, Verbatim, phrase
 from domain.talk import Side, TalkEntry
 from domain.translation import Translation
+from locales.machine_words import machine_marks
 from locales.stored_replies import stored_phrase
 from storage.talks import entries_of_person
 

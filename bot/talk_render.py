@@ -5,7 +5,6 @@ machine is never shown without saying so; a stored reply is exact and needs no G
 checked it.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -14,19 +13,19 @@ from bot.explanations import Explanations
 from bot.render import said
 from domain.effects import Say, Tone
 from domain.ids import GERMAN, TalkId
-from domain.messages import Button, Direction, Said, TalkSaid
+from domain.messages import Button, Said, TalkSaid
 from domain.phrases import Verbatim, phrase
 from domain.talk import END_OPTION, TalkWords
 from domain.translation import (
     NotTranslated,
     PartKind,
-    Passage,
     Translation,
     Why,
     is_german,
 )
 from flows.talks import words_of_end
 from locales.isolates import isolate
+from locales.machine_words import by_machine
 from locales.stored_replies import stored_phrase
 from locales.wording import Wording
 from storage.talk_delivery import Reply
@@ -139,20 +138,10 @@ def _body(wording: Wording, words: TalkWords) -> Iterator[str]:
     elif reads_german(wording) or (isinstance(done, NotTranslated) and done.why is Why.SAME):
         yield words.text
     elif isinstance(done, Translation):
-        yield _text(done, wording.direction)
-        yield from (wording.say(phrase(mark)) for mark in machine_marks(done))
+        yield from by_machine(wording, done)
     else:
         yield wording.say(phrase("talk-german-only"))
         yield wording.say(phrase("talk-ask-interpreter"))
-
-
-def machine_marks(done: Translation) -> Iterator[str]:
-    """Give the messages that say how a translation was made, and how far it is to be trusted."""
-    yield "talk-machine"
-    if done.approximate:
-        yield "talk-approximate"
-    if any(one.doubtful or one.text is None for one in done.passages):
-        yield "talk-doubtful"
 
 
 def _original(wording: Wording, words: TalkWords) -> str | None:
@@ -163,21 +152,6 @@ def _original(wording: Wording, words: TalkWords) -> str | None:
         return wording.original(stored_phrase(words.stored))
     done = words.translation
     return None if isinstance(done, NotTranslated) and done.why is Why.SAME else words.text
-
-
-def _text(done: Translation, direction: Direction) -> str:
-    return "".join(_passage(one, direction) + one.gap for one in done.passages).strip()
-
-
-def _passage(one: Passage, direction: Direction) -> str:
-    """Return a sentence, with what stands in it in another script kept in its own direction."""
-    if one.text is None:
-        return isolate(one.original)
-    parts = sorted({part.text for part in one.protected if part.text}, key=len, reverse=True)
-    if direction is Direction.LTR or not parts:
-        return one.text
-    known = re.compile("|".join(map(re.escape, parts)))
-    return known.sub(lambda found: isolate(found[0]), one.text)
 
 
 def _explained(wording: Wording, words: TalkWords, explanations: Explanations) -> Sequence[str]:

@@ -11,6 +11,7 @@ from domain.ids import GERMAN, Lang
 from domain.translation import (
     NotTranslated,
     Support,
+    Translation,
     Translator,
     Wanted,
     Why,
@@ -38,7 +39,7 @@ class BroadcastWords:
     catalog: Catalog
     defaults: Mapping[str, str | int]
     translator: Translator
-    _made: OrderedDict[tuple[str, Lang], str | None] = field(
+    _made: OrderedDict[tuple[str, Lang], Translation | None] = field(
         default_factory=OrderedDict, init=False, repr=False, compare=False
     )
 
@@ -61,12 +62,14 @@ class BroadcastWords:
         found = {} if content.template else await self._translations(content.free_text, foreign, final=final)
         return prepared_texts(self.catalog, content, directory, self.defaults, found)
 
-    async def _translations(self, text: str, languages: Sequence[Lang], *, final: bool) -> Mapping[Lang, str]:
+    async def _translations(
+        self, text: str, languages: Sequence[Lang], *, final: bool
+    ) -> Mapping[Lang, Translation]:
         """Translate a text into every language for which that is possible.
 
         One after the other: people in conversations wait for the same translator.
         """
-        made: dict[Lang, str] = {}
+        made: dict[Lang, Translation] = {}
         try:
             for language in languages:
                 words = await self._translated(text, language)
@@ -77,7 +80,7 @@ class BroadcastWords:
                 raise
         return made
 
-    async def _translated(self, text: str, language: Lang) -> str | None:
+    async def _translated(self, text: str, language: Lang) -> Translation | None:
         """Return the translation; sentences that have none stand in it in German."""
         if (text, language) in self._made:
             self._made.move_to_end((text, language))
@@ -87,7 +90,7 @@ class BroadcastWords:
             if found.why is Why.BUSY:
                 raise TranslationBusy
             return None
-        words = None if all(one.text is None for one in found.passages) else found.text
+        words = None if all(one.text is None for one in found.passages) else found
         self._made[text, language] = words
         if len(self._made) > _KEPT:
             self._made.popitem(last=False)

@@ -8,7 +8,7 @@ from typing import Final
 from domain.appointments import AdviserWish
 from domain.conversation import Offer, Visit
 from domain.ids import BookingId, ChangeId, NoticeId, PersonId
-from domain.office_changes import Reason
+from domain.office_changes import NO_NOTE, Note, Reason
 
 
 class NoticeKind(StrEnum):
@@ -106,7 +106,7 @@ class ToTell:
     offers: tuple[Offer, ...] = ()
     until: datetime | None = None
     reason: Reason = Reason.NONE
-    note: str = ""
+    note: Note = NO_NOTE
     numbers: tuple[int, ...] = ()
     wish: AdviserWish = AdviserWish.ANY
     """By whom she would like to be advised: where an offer does not suit that, it is said."""

@@ -22,6 +22,7 @@ from domain.ids import (
     RuleId,
     StaffId,
 )
+from domain.translation import Translation
 
 UNDO_FOR: Final = timedelta(minutes=10)
 OFFER_FOR: Final = timedelta(hours=48)
@@ -297,6 +298,20 @@ class ChangePreview:
     """Why it cannot be done at all, such as an adviser in two places at once; in German, for staff."""
 
 
+class Note(Frozen):
+    """A line of German that staff add for people, with what a machine made of it in other languages."""
+
+    text: str = ""
+    translations: tuple[Translation, ...] = ()
+
+    def into(self, language: Lang) -> Translation | None:
+        """Return the translation into a language, None where there is none."""
+        return next((one for one in self.translations if one.target == language), None)
+
+
+NO_NOTE: Final = Note()
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What staff confirm: for whom what, and what people are told about the cause."""
@@ -305,7 +320,7 @@ class Decision:
     policy: Policy
     overrides: Mapping[BookingId, Outcome] = field(default_factory=dict)
     reason: Reason = Reason.NONE
-    note: str = ""
+    note: Note = NO_NOTE
     version: str = ""
     """The version of the preview that was looked at."""
 

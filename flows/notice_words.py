@@ -71,9 +71,9 @@ def notice_words(directory: Directory, told: ToTell, now: datetime, *, answerabl
     elif offered and told.kind in _OFFERS:
         after.append((phrase("notice-choose"),))
     before = [*_before(directory, told, now), *_reason(told.reason)]
-    if told.note:
+    if told.note.text:
         before.append((phrase("notice-note"),))
-    return NoticeWords(tuple(before), told.note, tuple(after), offered if answerable else ())
+    return NoticeWords(tuple(before), told.note.text, tuple(after), offered if answerable else ())
 
 
 def notice_options(directory: Directory, told: ToTell) -> tuple[Option, ...]:

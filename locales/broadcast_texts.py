@@ -9,16 +9,18 @@ from domain.broadcasts import Content, PreparedText
 from domain.directory import Directory
 from domain.ids import GERMAN, Lang
 from domain.messages import Direction
-from domain.phrases import Phrase
+from domain.phrases import Phrase, phrase
+from domain.translation import Translation
 from locales.catalog import Catalog
 from locales.isolates import isolate
 from locales.languages import Language
+from locales.machine_words import doubt_marks, translated_text
 from locales.wording import Wording
 
 NEWS: Final = "news"
 """The file of the catalogues that all stored texts of broadcasts stand in."""
 _EMPTY_LINES: Final = re.compile(r"\n\s*\n")
-_NOTHING: Final[Mapping[Lang, str]] = {}
+_NOTHING: Final[Mapping[Lang, Translation]] = {}
 
 
 def prepared_texts(
@@ -26,7 +28,7 @@ def prepared_texts(
     content: Content,
     directory: Directory,
     defaults: Mapping[str, str | int],
-    translations: Mapping[Lang, str] = _NOTHING,
+    translations: Mapping[Lang, Translation] = _NOTHING,
 ) -> tuple[PreparedText, ...]:
     """Return what people of every enabled language would read; only those of the audience's languages.
 
@@ -64,7 +66,7 @@ def _free(
     content: Content,
     language: Language,
     defaults: Mapping[str, str | int],
-    translated: str | None,
+    translated: Translation | None,
 ) -> PreparedText:
     tag, checked = language.tag, _checked(catalog, language)
     original = _paragraphs(content.free_text)
@@ -77,7 +79,9 @@ def _free(
     if translated is None:
         return PreparedText(tag, GERMAN, checked, (heading, wording.say(NOT_TRANSLATED)), original)
     german = (_within(part, language) for part in original)
-    words = (heading, *german, wording.say(TRANSLATED), *_paragraphs(translated))
+    foreign = _paragraphs(translated_text(translated, language.direction))
+    doubts = (wording.say(phrase(mark)) for mark in doubt_marks(translated))
+    words = (heading, *german, wording.say(TRANSLATED), *foreign, *doubts)
     return PreparedText(tag, tag, checked=False, paragraphs=words)
 
 

@@ -31,6 +31,7 @@ from storage.change_survey import InSight, Plans, Survey, look_around, make_plan
 from storage.claims import end_hold, free_claims
 from storage.cut_offers import offer_what_is_left, take_back_vacancy
 from storage.database import Transaction
+from storage.notice_facts import stored_translations
 from storage.offered import end_offered
 from storage.office_hours import extend_horizon, lock_office_hours
 from storage.plan_rows import LostTimes, Undoing, write_plan
@@ -163,7 +164,8 @@ async def _note(doing: Doing, decision: Decision, undoing: Undoing, done: _Carri
         edit=StoredEdit(edit=decision.edit).model_dump_json(),
         undoing=undoing.model_dump_json(),
         reason=decision.reason.value,
-        note=decision.note,
+        note=decision.note.text,
+        note_translations=stored_translations(decision.note),
         state=ChangeState.DONE.value,
         affected=len(done.rows),
         created_at=to_us(doing.now),

@@ -9,10 +9,11 @@ from sqlalchemy import bindparam, case, exists, func, select
 from domain.appointments import BookingStatus
 from domain.ids import BookingId, CaseCode, ChangeId, Lang, OrganisationId, PlaceId, StaffId
 from domain.notices import ASKING, NoticeState
-from domain.office_changes import ChangeState, Edit, Outcome, Reason, StoredEdit
+from domain.office_changes import ChangeState, Edit, Note, Outcome, Reason, StoredEdit
 from domain.ticks import moment_of
 from storage import tables as t
 from storage.database import Reader, Row, Statement
+from storage.notice_facts import note_in
 from storage.times import from_us, from_us_or_none, to_us
 from storage.touched import on_telegram
 
@@ -91,7 +92,7 @@ class ChangeLine:
     by: StaffId
     edit: Edit
     reason: Reason
-    note: str
+    note: Note
     state: ChangeState
     affected: int
     open_notices: int
@@ -196,7 +197,7 @@ def _line(row: Row) -> ChangeLine:
         by=StaffId(row["staff_id"]),
         edit=StoredEdit.model_validate_json(row["edit"]).edit,
         reason=Reason(row["reason"]),
-        note=row["note"],
+        note=note_in(row),
         state=ChangeState(row["state"]),
         affected=row["affected"],
         open_notices=row["open_notices"],

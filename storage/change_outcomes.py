@@ -12,7 +12,7 @@ from domain.ids import BookingId, ChangeId, NoticeId
 from domain.notices import Notice, NoticeKind, NoticeState, ToTell
 from domain.offer_times import offer_times
 from domain.offers import Fit
-from domain.office_changes import Affected, Alternative, Outcome, Reason
+from domain.office_changes import NO_NOTE, Affected, Alternative, Note, Outcome, Reason
 from domain.quiet_hours import ZONE
 from domain.visits import offer_of, visit_of
 from storage.appointments import stored_appointment
@@ -35,7 +35,7 @@ class Doing:
     new_id: Callable[[], str]
     directory: Directory
     reason: Reason = Reason.NONE
-    note: str = ""
+    note: Note = NO_NOTE
 
     def zone(self, one: Appointment) -> ZoneInfo:
         """Return the zone that an appointment is in."""

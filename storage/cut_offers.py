@@ -13,7 +13,7 @@ from domain.errors import StorageError
 from domain.ids import BookingId, NoticeId
 from domain.notices import Notice, NoticeKind, NoticeState, ToTell
 from domain.offer_times import kept_until
-from domain.office_changes import Affected, Alternative, Outcome, Reason
+from domain.office_changes import NO_NOTE, Affected, Alternative, Outcome, Reason
 from domain.visits import offer_of, visit_of
 from storage import tables as t
 from storage.appointments import stored_appointment
@@ -117,7 +117,7 @@ async def tell_offer(tx: Transaction, notice: Notice) -> ToTell:
         offers=tuple(offer_of(one) for one in await ever_offered(tx, notice.person, notice.id)),
         until=notice.until,
         reason=Reason.NONE if said is None else said.reason,
-        note="" if said is None else said.note,
+        note=NO_NOTE if said is None else said.note,
         wish=about.adviser_wish,
     )
 

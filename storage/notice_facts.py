@@ -3,20 +3,24 @@
 from dataclasses import dataclass
 from typing import Final
 
+from pydantic import TypeAdapter
 from sqlalchemy import and_, bindparam, select
 
 from domain.conversation import Visit
 from domain.ids import BookingId, ChangeId, PlaceId
-from domain.office_changes import Reason
+from domain.office_changes import Note, Reason
 from domain.ticks import TICK_MINUTES, moment_of
+from domain.translation import Translation
 from storage import tables as t
-from storage.database import Reader, Statement
+from storage.database import Reader, Row, Statement
 
+_TRANSLATIONS: Final = TypeAdapter[tuple[Translation, ...]](tuple[Translation, ...])
 _c: Final = t.change_booking.c
 _SAID: Final = Statement(
     select(
         t.office_change.c.reason,
         t.office_change.c.note,
+        t.office_change.c.note_translations,
         _c.from_place,
         _c.from_desk,
         _c.from_start,
@@ -35,7 +39,7 @@ class ChangeFacts:
     """The reason that people were told, the line by staff, and where the appointment was before."""
 
     reason: Reason
-    note: str
+    note: Note
     former: Visit
 
 
@@ -54,4 +58,14 @@ async def change_facts(reader: Reader, change: ChangeId, booking: BookingId) -> 
         minutes=(row["from_end"] - row["from_start"]) * TICK_MINUTES,
         party_size=row["party_size"],
     )
-    return ChangeFacts(Reason(row["reason"]), row["note"], former)
+    return ChangeFacts(Reason(row["reason"]), note_in(row), former)
+
+
+def note_in(row: Row) -> Note:
+    """Return the line by staff that a row of a change holds."""
+    return Note(text=row["note"], translations=_TRANSLATIONS.validate_json(row["note_translations"]))
+
+
+def stored_translations(note: Note) -> str:
+    """Return the translations of a line as a change holds them."""
+    return _TRANSLATIONS.dump_json(note.translations).decode()

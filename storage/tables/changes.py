@@ -23,10 +23,12 @@ office_change = Table(
     moment("undone_at", optional=True),
     text("undone_by", optional=True),
     integer("version"),
+    text("note_translations", default="[]"),
     Index("ix_office_change_created_at", "created_at"),
 )
 """`edit` is the edit as JSON, `undoing` JSON of what takes it back; `state` is `done` or `undone`; `note`
-a line of free German. No foreign key to the author: the history outlives an account."""
+a line of free German, `note_translations` JSON of what a machine made of it. No foreign key to the author:
+the history outlives an account."""
 
 change_booking = Table(
     "change_booking",

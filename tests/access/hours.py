@@ -61,6 +61,7 @@ async def _close(tx: Transaction, where: Where, place: PlaceId) -> None:
         undoing="{}",
         reason="closed",
         note="",
+        note_translations="[]",
         state="done",
         affected=0,
         created_at=to_us(_MADE),

@@ -15,10 +15,12 @@ from domain.broadcasts import (
 from domain.directory import Directory, Place
 from domain.ids import BroadcastId, Lang, MessageId, MunicipalityId, PlaceId
 from domain.office_changes import Reason
+from domain.translation import Wanted
 from locales.broadcast_texts import prepared_texts
 from locales.catalog import Catalog
 from locales.isolates import plain
 from tests.broadcasts.towns import ARABIC, GERMAN, LANGUAGES
+from tests.talks.translators import translated
 
 CATALOG = Catalog.load(strict=True)
 OFFICE = {"office": "KIM Beispiel"}
@@ -121,19 +123,21 @@ def test_free_text_is_shown_in_german_with_a_line_that_says_so() -> None:
     assert len(intros) == len(LANGUAGES) - 1
 
 
-def test_a_translation_stands_below_the_original_and_is_marked() -> None:
+@pytest.mark.parametrize("doubts", [(), ("talk-approximate",), ("talk-approximate", "talk-doubtful")])
+def test_a_translation_stands_below_the_original_and_is_marked(doubts: tuple[str, ...]) -> None:
     content = Content(free_text="Am Dienstag ist zu.")
+    done = translated(
+        Wanted(content.free_text, GERMAN, ARABIC),
+        doubtful="talk-doubtful" in doubts,
+        approximate="talk-approximate" in doubts,
+    )
     (one,) = (
         text
-        for text in prepared_texts(CATALOG, content, DIRECTORY, OFFICE, {ARABIC: "يوم الثلاثاء مغلق."})
+        for text in prepared_texts(CATALOG, content, DIRECTORY, OFFICE, {ARABIC: done})
         if text.language == ARABIC
     )
-    marker = CATALOG.format(ARABIC, "news-machine-translation", {})
-    assert [plain(part) for part in one.paragraphs[1:]] == [
-        "Am Dienstag ist zu.",
-        marker,
-        "يوم الثلاثاء مغلق.",
-    ]
+    marker, *below = (CATALOG.format(ARABIC, mark, {}) for mark in ("news-machine-translation", *doubts))
+    assert [plain(part) for part in one.paragraphs[1:]] == [content.free_text, marker, done.text, *below]
     assert (one.shown_language, one.checked) == (ARABIC, False)
 
 

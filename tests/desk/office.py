@@ -69,6 +69,7 @@ LABELS = {
 LANGUAGE_NAMES = {
     "ar": "Arabisch",
     "uk": "Ukrainisch",
+    "tr": "Türkisch",
     "kmr": "Kurmandschi",
     "prs": "Dari",
     "ti": "Tigrinya",

@@ -1,5 +1,6 @@
 """A change of office hours from the form to the report, and what it does in between: nothing."""
 
+import asyncio
 from dataclasses import replace
 
 from sqlalchemy import select
@@ -8,7 +9,7 @@ from domain.appointments import Appointment, BookingStatus, CancelledBy
 from domain.case_codes import show_case_code
 from domain.ids import BookingId
 from domain.notices import NoticeKind
-from domain.office_changes import Reason
+from domain.office_changes import Note, Reason
 from storage.appointments import appointment
 from storage.bookings import cancel
 from storage.database import Row, Statement
@@ -86,8 +87,22 @@ async def test_from_the_form_over_the_preview_to_the_report(desk: Desk) -> None:
     assert told[turkish].kind is NoticeKind.OFFER
     assert len(told[turkish].offers) == 3
     assert {one.reason for one in told.values()} == {Reason.CLOSED}
-    assert {one.note for one in told.values()} == {"Wir melden uns."}
+    (note,) = {one.note for one in told.values()}
+    assert note.text == "Wir melden uns."
+    assert [one.target for one in note.translations] == ["ar", "tr"]
+    assert "Maschinell übersetzt Arabisch, Türkisch" in clerk.text
     assert desk.teller.prepared == {one.person for one in told.values()}
+
+
+async def test_a_line_that_cannot_be_translated_in_time_goes_in_german(desk: Desk) -> None:
+    await open_hours(desk.database)
+    await book(desk.office, at(THURSDAY, 9), NewRecord(language="ar"))
+    await book(desk.office, at(THURSDAY, 9), NewRecord(language="ps"))
+    desk.translator.gate = asyncio.Event()
+    clerk = await confirm(await close_thursday(await desk.clerk("akte")), zusatz="Wir melden uns.")
+    assert "2 Personen bekommen eine Nachricht." in clerk.text
+    assert "Maschinell übersetzt" not in clerk.text
+    assert {one.note for one in desk.teller.told} == {Note(text="Wir melden uns.")}
 
 
 @both_databases

@@ -11,7 +11,7 @@ from domain.conversation import Visit
 from domain.directory import Directory, Relocation
 from domain.ids import Lang, PlaceId, RelocationId
 from domain.notices import NoticeKind, NoticeOption
-from domain.office_changes import Reason
+from domain.office_changes import Note, Reason
 from domain.phrases import Moment, Phrase, Value, Verbatim
 from flows.notice_words import NoticeWords, answer_value, notice_options, notice_words
 from locales.catalog import Catalog
@@ -175,7 +175,7 @@ def test_the_reason_is_one_of_the_stored_texts(reason: Reason) -> None:
 
 
 def test_a_line_by_staff_is_introduced_and_stays_german() -> None:
-    with_note = replace(told(NoticeKind.OFFER), note="Wir streichen die Wände.")
+    with_note = replace(told(NoticeKind.OFFER), note=Note(text="Wir streichen die Wände."))
     words = notice_words(DIRECTORY, with_note, NOW, answerable=True)
     assert words.before[-1][-1].id == "notice-note"
     assert words.note == "Wir streichen die Wände."

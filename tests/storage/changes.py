@@ -150,7 +150,7 @@ async def do(
 ) -> AppliedChange:
     """Preview and confirm at once."""
     shown = await preview(database, edit, policy, overrides, now=now, weeks=weeks)
-    decision = Decision(edit, policy, overrides or {}, Reason.CLOSED, "", shown.version)
+    decision = Decision(edit, policy, overrides or {}, Reason.CLOSED, version=shown.version)
     done = await decide(database, decision, now=now, weeks=weeks)
     assert isinstance(done, AppliedChange), done
     return done

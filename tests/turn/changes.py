@@ -10,7 +10,7 @@ from domain.conversation import Offer
 from domain.ids import BookingId, ChangeId, NoticeId, OrganisationId, PersonId, PlaceId, StaffId
 from domain.messages import NoticeSettled, Notified
 from domain.notices import Notice, NoticeKind, NoticeState, ToTell
-from domain.office_changes import AbsenceKind, Decision, Edit, Policy, Reason, TakeAbsence
+from domain.office_changes import NO_NOTE, AbsenceKind, Decision, Edit, Note, Policy, Reason, TakeAbsence
 from domain.visits import visit_of
 from storage import tables as t
 from storage.appointments import appointment, appointments_of
@@ -33,7 +33,7 @@ async def change(
     policy: Policy = Policy.OFFER,
     *,
     reason: Reason = Reason.NONE,
-    note: str = "",
+    note: Note = NO_NOTE,
 ) -> AppliedChange:
     """Preview an edit, do it, and tell everybody, as the desk does."""
     house = stand.house(f"change at {stand.now}")
@@ -67,7 +67,7 @@ async def undo(stand: Stand, done: ChangeId) -> Undone:
 
 
 async def adviser_falls_ill(
-    stand: Stand, who: Someone, policy: Policy = Policy.OFFER, *, note: str = ""
+    stand: Stand, who: Someone, policy: Policy = Policy.OFFER, *, note: Note = NO_NOTE
 ) -> ToTell:
     """Let whoever advises a person be away at her time; returns what she is told of it."""
     assert who.person is not None
@@ -76,7 +76,7 @@ async def adviser_falls_ill(
     return told
 
 
-async def adviser_is_away(stand: Stand, person: PersonId, policy: Policy, *, note: str = "") -> ToTell:
+async def adviser_is_away(stand: Stand, person: PersonId, policy: Policy, *, note: Note = NO_NOTE) -> ToTell:
     """The same, unread by her."""
     found = await visit_of_hers(stand, person)
     away = TakeAbsence(

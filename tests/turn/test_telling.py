@@ -6,19 +6,25 @@ from datetime import timedelta
 from sqlalchemy import bindparam, select
 
 from bot.house import TELEGRAM, WEB
+from bot.notice_facts import facts_of
 from bot.ports import Address
 from domain.conversation import ChannelPolicy
 from domain.events import Inbound, NoticeAnswered
-from domain.ids import PersonId
+from domain.ids import GERMAN, Lang, PersonId
 from domain.messages import Notified
 from domain.notices import NoticeKind, NoticeOption, NoticeState
+from domain.office_changes import Note
+from domain.phrases import phrase
+from domain.translation import Wanted
 from locales.isolates import plain
+from locales.wording import Wording
 from storage import tables as t
 from storage.database import Statement
 from storage.erasure import erase_person
 from storage.notices import notice_by_id
 from storage.outbox import Outgoing
 from storage.people import add_address, mark_reachable
+from tests.talks.translators import in_words, translated
 from tests.turn.changes import adviser_falls_ill, appointment_of, notified, say, settled, tell, undo
 from tests.turn.noticed import answers, booked, rows, state_of, words
 from tests.turn.people import Someone
@@ -32,7 +38,7 @@ _PEOPLE = 21
 
 async def test_an_offer_is_told_in_her_language_with_the_reason_and_the_line_by_staff(stand: Stand) -> None:
     who = await booked(stand, language="uk")
-    told = await adviser_falls_ill(stand, who, note="Bitte entschuldigen Sie.")
+    told = await adviser_falls_ill(stand, who, note=Note(text="Bitte entschuldigen Sie."))
     heard = notified(who)
     text = plain("\n".join((*heard.paragraphs, *heard.closing)))
     assert heard.language == "uk"
@@ -43,6 +49,24 @@ async def test_an_offer_is_told_in_her_language_with_the_reason_and_the_line_by_
     assert len(told.offers) == 3
     assert "wohnen" not in text.casefold()
     assert "житло" not in text.casefold()
+
+
+async def test_a_translation_of_the_line_follows_it_marked_as_one_and_is_kept(stand: Stand) -> None:
+    line = Wanted("Bitte entschuldigen Sie.", GERMAN, Lang("uk"), certain=True)
+    note = Note(text=line.text, translations=(translated(line, doubtful=True),))
+    who, other = await booked(stand, language="uk"), await booked(stand, "other", language="tr")
+    told = await adviser_falls_ill(stand, who, note=note)
+    wording = Wording(stand.catalog, Lang("uk"))
+    below = [in_words(line), *(wording.say(phrase(one)) for one in ("talk-machine", "talk-doubtful"))]
+    assert list(notified(who).closing[:3]) == below
+    assert notified(who).note == line.text
+    async with stand.database.reading() as reader:
+        stored = await notice_by_id(reader, told.notice)
+        assert stored is not None
+        assert (await facts_of(reader, stored)).note == note
+    await other.reads()
+    assert notified(other).note == line.text
+    assert in_words(line) not in notified(other).closing
 
 
 async def test_a_change_that_is_taken_back_takes_the_buttons_with_it(stand: Stand) -> None:

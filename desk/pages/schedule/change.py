@@ -8,6 +8,7 @@ from starlette.responses import Response
 from desk.change_draft import Draft, draft_in, forget
 from desk.change_view import own_rows
 from desk.filled import Filled
+from desk.note_translations import translated_note
 from desk.pages.schedule.preview import note_of, preview_of, show_preview
 from desk.pages.schedule.report import change_seen, show_not_undone, stands
 from desk.pages.schedule.unknown import unknown_place
@@ -16,7 +17,7 @@ from desk.schedule_scope import Scope, in_scope, load_scope
 from desk.visit import Visit
 from domain.directory import Directory
 from domain.ids import ChangeId
-from domain.office_changes import ChangePreview, Decision, NotUndone, Outdated
+from domain.office_changes import ChangePreview, Decision, Note, NotUndone, Outdated
 from storage.audit import AuditAction, write_audit
 from storage.change_apply import AppliedChange, apply_change
 from storage.change_locks import patiently
@@ -56,7 +57,9 @@ async def apply(visit: Visit) -> Response:
     if not form.valid:
         return await show_preview(visit, draft, form, status=422)
     await visit.deps.teller.prepare(set(people.values()))
-    outcome = await patiently(partial(_do, visit, replace(draft, version=version), scope.names.directory))
+    note = await translated_note(visit.deps, draft.note, {one.language for one in now.affected})
+    decision = _decision(replace(draft, version=version), note)
+    outcome = await patiently(partial(_do, visit, decision, scope.names.directory))
     if isinstance(outcome, Outdated):
         return await show_preview(visit, draft, status=409, outdated=True)
     visit.deps.logger.info("office_change", change=outcome.change, told=len(outcome.tell))
@@ -104,15 +107,18 @@ def _as_shown_but_for_choices(then: ChangePreview, now: ChangePreview, draft: Dr
     )
 
 
-async def _do(visit: Visit, draft: Draft, directory: Directory) -> AppliedChange | Outdated:
-    decision = Decision(
+def _decision(draft: Draft, note: Note) -> Decision:
+    return Decision(
         edit=draft.edit,
         policy=draft.policy,
         overrides=draft.overrides,
         reason=draft.reason,
-        note=draft.note,
+        note=note,
         version=draft.version,
     )
+
+
+async def _do(visit: Visit, decision: Decision, directory: Directory) -> AppliedChange | Outdated:
     async with visit.deps.database.transaction() as tx:
         outcome = await apply_change(
             tx,

@@ -94,10 +94,10 @@ async def show_not_undone(visit: Visit, seen: Seen) -> Response:
 
 
 async def _show(visit: Visit, seen: Seen, *, problem: str = "", status: int = 200) -> Response:
-    line, report = seen.line, seen.report
+    line, report, names = seen.line, seen.report, seen.scope.names
     words = seen.teller.words(line.edit)
     undone = line.state is ChangeState.UNDONE
-    maker = ReportMaker(seen.scope.names, visit.now, undone)
+    maker = ReportMaker(names, visit.now, undone)
     own = [one for one in report.bookings if one.from_resource in seen.scope.colleagues]
     report = replace(report, bookings=tuple(own))
     state, tone = state_text(line)
@@ -113,6 +113,7 @@ async def _show(visit: Visit, seen: Seen, *, problem: str = "", status: int = 20
         others=len(seen.report.bookings) - len(own),
         made=shown(line.created_at, visit.now),
         by=seen.scope.colleagues.get(line.by, "Jemand, der nicht mehr hier ist"),
+        translated=", ".join(sorted(names.language(one.target) for one in line.note.translations)),
         reason=REASONS[line.reason] if line.reason is not Reason.NONE else "",
         state=state,
         tone=tone,
