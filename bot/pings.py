@@ -1,4 +1,4 @@
-"""Pings to the phones of staff: that requests wait and how many, and nothing about any of them."""
+"""Pings to the phones of staff: how many requests and people wait, and nothing about any of them."""
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Final, Protocol
@@ -16,12 +16,14 @@ from storage.queue_query import QueueQuery, View
 from storage.staff import StaffAccount, staff_by_id
 from storage.staff_phones import (
     StaffPhone,
+    Waiting,
     note_ping,
     open_chat,
     phones_with_pings,
     staff_key,
     stop_pings,
 )
+from storage.unanswered import count_unanswered
 
 PAUSE: Final = timedelta(minutes=30)
 """The shortest time between two pings to the same phone."""
@@ -69,17 +71,19 @@ class Pings:
             if account is None or not _may_hear(account, today):
                 return 0
             query = QueueQuery(phone.staff, now, today, View.FREE)
-            waiting = await count_new(reader, query, _EVER)
-        if waiting < phone.pinged_about:
-            await self._note(phone, waiting, phone.pinged_at)
-        if waiting <= phone.pinged_about or _too_soon(phone, now) or phone.quiet.at(now):
+            requests = await count_new(reader, query, _EVER)
+            waiting = Waiting(requests, await count_unanswered(reader, phone.staff, _EVER))
+        known = waiting.at_most(phone.pinged_about)
+        if known != phone.pinged_about:
+            await self._note(phone, known, phone.pinged_at)
+        if not waiting.exceeds(known) or _too_soon(phone, now) or phone.quiet.at(now):
             return 0
         box = await self._box(phone)
         if box is None:
             return 0
         return await self._ping(phone, open_chat(box, phone), waiting)
 
-    async def _ping(self, phone: StaffPhone, chat: str, waiting: int) -> int:
+    async def _ping(self, phone: StaffPhone, chat: str, waiting: Waiting) -> int:
         try:
             await self._line.say(chat, ping_text(waiting))
         except Blocked:
@@ -93,7 +97,7 @@ class Pings:
         await self._note(phone, waiting, self._house.clock())
         return 1
 
-    async def _note(self, phone: StaffPhone, waiting: int, at: datetime | None) -> None:
+    async def _note(self, phone: StaffPhone, waiting: Waiting, at: datetime | None) -> None:
         async with self._house.database.transaction() as tx:
             await note_ping(tx, phone.staff, waiting, at)
 
@@ -105,11 +109,21 @@ class Pings:
             return None
 
 
-def ping_text(waiting: int) -> str:
-    """Say that so many requests wait; who counts stops at a hundred."""
-    if waiting >= CAP:
-        return f"Mehr als {CAP - 1} neue Anfragen warten."
-    return "1 neue Anfrage wartet." if waiting == 1 else f"{waiting} neue Anfragen warten."
+def ping_text(waiting: Waiting) -> str:
+    """Say how many requests and people wait; who counts stops at a hundred."""
+    said = []
+    if waiting.requests:
+        said.append(_counted(waiting.requests, "neue Anfrage wartet.", "neue Anfragen warten."))
+    if waiting.messages:
+        people = "Menschen haben Ihnen geschrieben."
+        said.append(_counted(waiting.messages, "Person hat Ihnen geschrieben.", people))
+    return " ".join(said)
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    if number >= CAP:
+        return f"Mehr als {CAP - 1} {many}"
+    return f"1 {one}" if number == 1 else f"{number} {many}"
 
 
 def _may_hear(account: StaffAccount, today: date) -> bool:

@@ -1,6 +1,6 @@
 """Rows of the queue as they are shown: no name, no word of the person, only what the list is sorted by."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -29,6 +29,8 @@ class QueueRowView:
     urgency: str
     status: str
     is_new: bool
+    has_message: bool
+    """Whether the person wrote last, and waits for an answer."""
     waiting: Moment
     since: str
     over_target: bool
@@ -58,6 +60,7 @@ class RowMaker:
     query: str
     topics: Mapping[RecordId, tuple[DeskTopic, ...]]
     hints: Mapping[RecordId, IntakeHints | None]
+    unanswered: Collection[RecordId] = ()
 
     def row(self, record: DeskRecord) -> QueueRowView:
         """Return the line of a record."""
@@ -76,6 +79,7 @@ class RowMaker:
             urgency=words.URGENCIES[record.urgency],
             status=words.STATUSES[record.status],
             is_new=free and record.status is RecordStatus.RECEIVED,
+            has_message=record.id in self.unanswered,
             waiting=waiting,
             since=since,
             over_target=free and waited > TARGET_WORKDAYS,

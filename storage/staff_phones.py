@@ -51,17 +51,37 @@ _SET_PINGS: Final = Statement(
 _NOTE_PING: Final = Statement(
     update(t.staff_phone)
     .where(_p.staff_id == bindparam("owner"))
-    .values(pinged_about=bindparam("number"), pinged_at=bindparam("at", type_=_p.pinged_at.type))
+    .values(
+        pinged_about=bindparam("requests"),
+        pinged_messages=bindparam("messages"),
+        pinged_at=bindparam("at", type_=_p.pinged_at.type),
+    )
 )
 _PINGS_OFF: Final = Statement(update(t.staff_phone).where(_p.staff_id == bindparam("owner")).values(pings=0))
 _STAFF: Final = Statement(select(t.staff.c.id))
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """How many requests nobody has taken, and how many people wait for an answer of one's own."""
+
+    requests: int = 0
+    messages: int = 0
+
+    def exceeds(self, other: "Waiting") -> bool:
+        """Say whether there is more of anything."""
+        return self.requests > other.requests or self.messages > other.messages
+
+    def at_most(self, other: "Waiting") -> "Waiting":
+        """Return the smaller number of each."""
+        return Waiting(min(self.requests, other.requests), min(self.messages, other.messages))
+
+
+@dataclass(frozen=True, slots=True)
 class StaffPhone:
     """A linked phone. `sealed_chat` is the chat's number, which only the key of its owner opens.
 
-    `pinged_about` is how many requests waited when this was last looked at.
+    `pinged_about` is what waited when this was last looked at.
     """
 
     staff: StaffId
@@ -70,7 +90,7 @@ class StaffPhone:
     pings: bool
     quiet: QuietHours
     pinged_at: datetime | None
-    pinged_about: int
+    pinged_about: Waiting
 
 
 def staff_key(staff: StaffId) -> PersonId:
@@ -116,6 +136,7 @@ async def link_phone(
         quiet_until=quiet.ends,
         pinged_at=None,
         pinged_about=0,
+        pinged_messages=0,
     )
 
 
@@ -159,9 +180,15 @@ async def set_pings(tx: Transaction, staff: StaffId, quiet: QuietHours, *, wante
     return changed == 1
 
 
-async def note_ping(tx: Transaction, staff: StaffId, number: int, at: datetime | None) -> None:
-    """Remember how many requests waited, and when the phone was last told so."""
-    await tx.execute(_NOTE_PING, owner=staff, number=number, at=to_us_or_none(at))
+async def note_ping(tx: Transaction, staff: StaffId, waiting: Waiting, at: datetime | None) -> None:
+    """Remember what waited, and when the phone was last told so."""
+    await tx.execute(
+        _NOTE_PING,
+        owner=staff,
+        requests=waiting.requests,
+        messages=waiting.messages,
+        at=to_us_or_none(at),
+    )
 
 
 async def stop_pings(tx: Transaction, staff: StaffId) -> None:
@@ -177,5 +204,5 @@ def _phone(row: Row) -> StaffPhone:
         pings=bool(row["pings"]),
         quiet=QuietHours(row["quiet_from"], row["quiet_until"]),
         pinged_at=from_us_or_none(row["pinged_at"]),
-        pinged_about=row["pinged_about"],
+        pinged_about=Waiting(row["pinged_about"], row["pinged_messages"]),
     )

@@ -82,10 +82,12 @@ staff_phone = Table(
     integer("quiet_until"),
     moment("pinged_at", optional=True),
     integer("pinged_about", default=0),
+    integer("pinged_messages", default=0),
 )
 """The Telegram chat of somebody who works here, sealed with a key of its own (`Vault.box("staff.<id>")`).
 
-`quiet_from` and `quiet_until` are local hours between which no ping is sent.
+`quiet_from` and `quiet_until` are local hours between which no ping is sent; `pinged_about` is how many
+requests waited at the last one, `pinged_messages` how many people waited for an answer.
 """
 
 staff_phone_code = Table(

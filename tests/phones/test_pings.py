@@ -10,11 +10,13 @@ from sqlalchemy import update
 from bot.channels.telegram.staff_door import BotName, staff_line
 from bot.pings import Pings, ping_text
 from domain.errors import TransportError
-from domain.ids import StaffId
+from domain.ids import CaseCode, Lang, PersonId, RecordId, StaffId
 from domain.quiet_hours import QuietHours
+from domain.talk import TalkWords
 from storage import tables as t
 from storage.database import Database, Statement
-from storage.staff_phones import link_phone, phone_of, set_pings, staff_key
+from storage.staff_phones import Waiting, link_phone, phone_of, set_pings, staff_key
+from storage.talks import open_talk, write_message
 from storage.vault import Vault
 from tests.botapi import BotApiServer
 from tests.desk.office import MONSCHAU, NewRecord, Office
@@ -51,6 +53,15 @@ class Phones:
         box = await self.rooms.vault.ensure_key(staff_key(staff))
         async with self.rooms.database.transaction() as tx:
             await link_phone(tx, box, staff, f"hash of {chat}", chat, self.clock.now)
+
+    async def hear_from(self, code: CaseCode) -> None:
+        """Let the person of a record write to who has it."""
+        box = await self.rooms.vault.box(PersonId(f"person-{code}"))
+        said, now = TalkWords(text="Hallo?", language=Lang("de")), self.clock.now
+        async with self.rooms.database.transaction() as tx:
+            record = RecordId(f"record-{code}")
+            talk = await open_talk(tx, record, BIRKE, now=now, new_id=lambda: code)
+            await write_message(tx, box, talk, said, now=now)
 
     async def run(self) -> int:
         return await Pings(self.rooms.house, self.line).run()
@@ -111,6 +122,26 @@ async def test_what_was_worked_off_counts_anew_when_it_comes_again(phones: Phone
     await phones.office.add(NewRecord())
     assert await phones.run() == 1
     assert [text for _, text in phones.heard()] == ["1 neue Anfrage wartet."] * 2
+
+
+async def test_a_ping_tells_how_many_wait_for_an_answer_of_hers(phones: Phones) -> None:
+    await phones.link(TANNE, "200")
+    mine = await phones.office.add(NewRecord(claimed_by="birke"))
+    others = await phones.office.add(NewRecord(claimed_by="tanne"))
+    assert await phones.run() == 0
+    await phones.hear_from(mine)
+    await phones.office.add(NewRecord())
+    assert await phones.run() == 2
+    assert sorted(phones.heard()) == [
+        ("100", "1 neue Anfrage wartet. 1 Person hat Ihnen geschrieben."),
+        ("200", "1 neue Anfrage wartet."),
+    ]
+    phones.clock.forward(hours=1)
+    await phones.hear_from(mine)
+    assert await phones.run() == 0, "she waits already"
+    await phones.hear_from(others)
+    assert await phones.run() == 1
+    assert phones.heard() == [("200", "1 neue Anfrage wartet. 1 Person hat Ihnen geschrieben.")]
 
 
 QUIET = (
@@ -203,8 +234,9 @@ async def test_who_shuts_the_bot_out_has_switched_pings_off(phones: Phones, serv
 
 
 def test_nobody_counts_further_than_a_hundred() -> None:
-    assert ping_text(99) == "99 neue Anfragen warten."
-    assert ping_text(100) == "Mehr als 99 neue Anfragen warten."
+    assert ping_text(Waiting(99)) == "99 neue Anfragen warten."
+    assert ping_text(Waiting(100)) == "Mehr als 99 neue Anfragen warten."
+    assert ping_text(Waiting(messages=2)) == "2 Menschen haben Ihnen geschrieben."
 
 
 async def test_the_desk_learns_the_name_of_the_bot_once(server: BotApiServer) -> None:
