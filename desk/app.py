@@ -14,7 +14,19 @@ from desk.broadcast_routes import broadcast_routes
 from desk.deps import DeskDeps
 from desk.headers import DeskShell
 from desk.own_routes import own_routes
-from desk.pages import closing, lock, login, queue, record, record_actions, replies, search, start, trail
+from desk.pages import (
+    closing,
+    lock,
+    login,
+    queue,
+    record,
+    record_actions,
+    replies,
+    reply_drafts,
+    search,
+    start,
+    trail,
+)
 from desk.routing import Addresses
 from desk.schedule_routes import schedule_routes
 from desk.templating import STATIC_DIRECTORY, render
@@ -76,6 +88,7 @@ def _reply_routes(deps: DeskDeps) -> list[Route]:
         at.get("/faelle/{code}/neues", replies.talk_news, passive=True),
         at.get("/faelle/{code}/antwort", replies.reply_address),
         at.post("/faelle/{code}/antwort", replies.reply),
+        at.post("/faelle/{code}/antwort/entwurf", reply_drafts.keep_draft),
         at.post("/faelle/{code}/antwort/zurueckholen", replies.take_reply_back),
         at.post("/faelle/{code}/gespraech/ende", replies.close_conversation),
     ]

@@ -7,10 +7,11 @@ from typing import Final
 from desk.deps import DeskDeps
 from desk.filled import Filled
 from desk.flags import Flag
+from desk.german import Moment, shown
 from desk.names import Names
 from desk.notices import UNDO_TIME
 from desk.record_inside import Inside
-from desk.reply_form import CHOSEN, ReplyField, ReplyForm, blank_form
+from desk.reply_form import CHOSEN, TEXT, ReplyField, ReplyForm, blank_form
 from desk.reply_preview import Preview, Signed, signed
 from desk.reply_texts import StoredText
 from desk.translated_view import (
@@ -42,6 +43,8 @@ class ReplyAttempt:
     back: Translation | NotTranslated | None = None
     stored: StoredReply | None = None
     changed: bool = False
+    kept: Moment | None = None
+    """When the text was kept that stands in it and was not sent."""
     attempted: bool = True
 
 
@@ -86,6 +89,7 @@ class ReplyView:
     stored: StoredView | None
     preview: PreviewView | None
     changed: bool
+    kept: Moment | None
     attempted: bool
     """Whether somebody is in the middle of it: then the page opens here."""
     longest: int
@@ -94,7 +98,10 @@ class ReplyView:
 def first_attempt(
     deps: DeskDeps, inside: Inside, viewer: StaffId, now: datetime, today: date
 ) -> ReplyAttempt:
-    """Return an empty box, or one with what the reader has just taken back."""
+    """Return an empty box, or one with what the reader has not sent or has just taken back."""
+    if inside.draft is not None:
+        form = ReplyForm(Filled({TEXT: inside.draft.text}, today), deps.reply_texts)
+        return ReplyAttempt(form, kept=shown(inside.draft.saved_at, now), attempted=False)
     words = _taken_back(inside, viewer, now)
     return ReplyAttempt(
         blank_form(deps.reply_texts, today, words),
@@ -122,6 +129,7 @@ def reply_view(deps: DeskDeps, attempt: ReplyAttempt, reads: Lang, names: Names)
         stored=None if attempt.stored is None else _stored(deps, attempt.stored, reads, names),
         preview=None if preview is None else _preview(deps, preview, attempt.back, names),
         changed=attempt.changed,
+        kept=attempt.kept,
         attempted=attempt.attempted,
         longest=LONGEST,
     )

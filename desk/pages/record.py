@@ -102,7 +102,7 @@ async def show_record(
         beside = None
         if opened_from:
             beside = await neighbours(reader, state.asked_by(visit.viewer, visit.now), record)
-        inside = None if covered else await read_inside(reader, visit.deps.vault, record)
+        inside = None if covered else await read_inside(reader, visit.deps.vault, record, visit.viewer)
         undelivered = await undelivered_to(reader, record.person)
     trail = await _note_reading(visit, record, inside, goes_on=attempt is not None)
     names = await load_names(visit.deps)

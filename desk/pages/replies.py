@@ -16,6 +16,7 @@ from desk.notices import Notice, NoticeKind, Undo, told
 from desk.numbers import number_in
 from desk.pages.outcomes import act_of, answer, back_from
 from desk.pages.record import actions, code_in, show_record, unknown_record
+from desk.pages.reply_drafts import remember
 from desk.record_inside import Inside, read_inside
 from desk.reply_form import ReplyForm
 from desk.reply_preview import Preview, back_into_german, make_preview, read_preview
@@ -31,6 +32,7 @@ from storage.crypto import Box
 from storage.database import Transaction
 from storage.desk_records import DeskRecord, record_for
 from storage.record_claims import Refused
+from storage.reply_drafts import drop_draft, save_draft
 from storage.talk_news import count_newer
 from storage.talks import close_talk, open_talk, take_back, talk_entries, talk_of, write_reply
 
@@ -74,6 +76,7 @@ async def reply(visit: Visit) -> Response:
     found = await _find(visit)
     if isinstance(found, Response):
         return found
+    await remember(visit, found.record)
     form = ReplyForm(Filled(visit.form, visit.today), visit.deps.reply_texts)
     wanted = visit.form.get("tun", "")
     if wanted in {"einsetzen", "fest"}:
@@ -166,6 +169,8 @@ async def _add(visit: Visit, tx: Transaction, box: Box, record: DeskRecord, word
         return written
     leaves_at = visit.now + TAKE_BACK_FOR
     message = await write_reply(tx, box, talk, visit.viewer, words, now=visit.now, leaves_at=leaves_at)
+    if words.stored is None:
+        await drop_draft(tx, record.id, visit.viewer)
     detail = "" if words.stored is None else STORED_REPLY
     await _note(visit, tx, record, AuditAction.REPLIED, detail)
     return _Written(message, leaves_at)
@@ -191,13 +196,15 @@ async def take_reply_back(visit: Visit) -> Response:
     if isinstance(found, Response):
         return found
     number = number_in(visit.form.get("version", ""))
-    known = {one.id for one in found.inside.entries if one.side is Side.OFFICE}
+    known = {one.id: one.words for one in found.inside.entries if one.side is Side.OFFICE}
     taken = False
     if number in known:
+        box = await visit.deps.vault.box(found.record.person)
         async with visit.deps.database.transaction() as tx:
             taken = await take_back(tx, TalkMessageId(number), visit.viewer, now=visit.now)
             if taken:
                 await _note(visit, tx, found.record, AuditAction.REPLY_TAKEN_BACK)
+                await _keep_as_draft(tx, box, visit, found, known[TalkMessageId(number)])
     notice = (
         told(
             visit.now,
@@ -212,6 +219,12 @@ async def take_reply_back(visit: Visit) -> Response:
         )
     )
     return visit.to(back_from(visit, found.record.case_code), notice)
+
+
+async def _keep_as_draft(tx: Transaction, box: Box, visit: Visit, found: _Open, words: TalkWords) -> None:
+    """Give free text back to who wrote it, unless something newer is being written already."""
+    if words.stored is None and found.inside.draft is None:
+        await save_draft(tx, box, found.record.id, visit.viewer, words.text, visit.now)
 
 
 async def close_conversation(visit: Visit) -> Response:
@@ -264,7 +277,9 @@ async def _find(visit: Visit, *, responsible: bool = True) -> _Open | Response:
     async with visit.deps.database.reading() as reader:
         record = await record_for(reader, visit.viewer, act.case_code)
         allowed = record is not None and (not responsible or actions(visit, record, None).can_reply)
-        inside = await read_inside(reader, visit.deps.vault, record) if record and allowed else None
+        inside = (
+            await read_inside(reader, visit.deps.vault, record, visit.viewer) if record and allowed else None
+        )
     if record is None or not allowed:
         return await _refused(visit, record)
     if inside is None:
@@ -277,6 +292,7 @@ async def _refused(visit: Visit, record: DeskRecord | None) -> Response:
     act = act_of(visit)
     if record is None or act is None:
         return await unknown_record(visit)
+    await remember(visit, record)
     typed = Filled(visit.form, visit.today).lines("text")
     return await answer(visit, act, Refused(record), NoticeKind.TOLD, typed=typed)
 

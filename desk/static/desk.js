@@ -1,10 +1,12 @@
-// What the desk gains with scripts: news in the queue and in conversations, the lock in time, Alt+L. Every page works without them.
+// What the desk gains with scripts: news in the queue and in conversations, drafts, the lock in time, Alt+L. Every page works without them.
 
 const LOCK_PAGE = "/desk/sperre";
 const TIME_LEFT = "/desk/sitzung";
 const POLL_EVERY = 30_000;
 const SPEAK_EVERY = 15_000;
 const SLOWEST_POLL = 240_000;
+const KEEP_AFTER = 1_500;
+const KEEP_EVERY = 10_000;
 
 /** Leave the page for the lock, and come back to it afterwards. */
 function goToLock() {
@@ -178,6 +180,41 @@ function watchNews() {
   next();
 }
 
+// --- what is being written to a person is kept ---------------------------------------------------------------------------
+
+function keepDrafts() {
+  const form = document.getElementById("antwort");
+  const text = form?.elements.text;
+  const note = document.getElementById("entwurf");
+  if (!text || !form.dataset.draft) return;
+  let kept = text.value;
+  let sending = false;
+  let pause = 0;
+
+  async function keep() {
+    const value = text.value;
+    if (sending || value === kept) return;
+    const answer = await fetch(form.dataset.draft, {
+      method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual", keepalive: true,
+    });
+    if (answer.status !== 204) return;
+    kept = value;
+    const now = new Date().toLocaleTimeString("de-DE", { hour: "2-digit", minute: "2-digit" });
+    note.textContent = value ? `Entwurf gespeichert, ${now} Uhr.` : "";
+  }
+
+  text.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => keep().catch(() => {}), KEEP_AFTER);
+  });
+  form.addEventListener("submit", () => { sending = true; });
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) keep().catch(() => {});
+  });
+  addEventListener("pagehide", () => { keep().catch(() => {}); });
+  setInterval(() => keep().catch(() => {}), KEEP_EVERY);
+}
+
 // A page from the browser's memory may be one that was locked since.
 addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
@@ -188,3 +225,4 @@ lockOnShortcut();
 lockTogether();
 watchIdleTime();
 watchNews();
+keepDrafts();

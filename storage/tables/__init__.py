@@ -30,7 +30,7 @@ from storage.tables.staff import (
     staff_phone_code,
     staff_session,
 )
-from storage.tables.talks import talk, talk_message, translation
+from storage.tables.talks import reply_draft, talk, talk_message, translation
 
 __all__ = [
     "absence",
@@ -71,6 +71,7 @@ __all__ = [
     "record_topic",
     "relocation",
     "reminder",
+    "reply_draft",
     "staff",
     "staff_municipality",
     "staff_phone",

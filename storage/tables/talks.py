@@ -53,6 +53,17 @@ person got the German words alone and was promised the translation."""
 _WAITING = sql("delivery = 'waiting'")
 Index("ix_talk_message_due", talk_message.c.leaves_at, sqlite_where=_WAITING, postgresql_where=_WAITING)
 
+reply_draft = Table(
+    "reply_draft",
+    metadata,
+    owned_by("record_id", "intake_record.id", key=True),
+    owned_by("staff_id", "staff.id", key=True),
+    sealed("body"),
+    moment("saved_at"),
+    Index("ix_reply_draft_staff", "staff_id"),
+)
+"""What a member of staff is writing and has not sent yet, sealed with the person's key."""
+
 translation = Table(
     "translation",
     metadata,

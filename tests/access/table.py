@@ -171,6 +171,7 @@ DESK = (
     DeskCall("GET", "/desk/faelle/{code}/antwort", ADVISERS, 303, queries=("", "ansicht=offen")),
     DeskCall("POST", "/desk/faelle/{code}/antwort", ADVISERS, 409, form=STORED_REPLY),
     DeskCall("POST", "/desk/faelle/{code}/antwort", ADVISERS, 303, form=STORED_REPLY, claimed=True),
+    DeskCall("POST", "/desk/faelle/{code}/antwort/entwurf", ADVISERS, 204, form={"text": "Guten Tag"}),
     DeskCall("POST", "/desk/faelle/{code}/antwort/zurueckholen", ADVISERS, 303, form=VERSION),
     DeskCall("POST", "/desk/faelle/{code}/gespraech/ende", ADVISERS, 303, claimed=True),
     DeskCall("GET", "/desk/sprechzeiten", ADVISERS | PLANNERS, 303, queries=("", "ort=hacklaender")),

@@ -95,6 +95,27 @@ async def test_a_phone_width_is_accessible_and_pashto_goes_in_german(browser: Br
             await looked_at(page)
 
 
+async def test_what_is_being_written_survives_the_lock_and_another_browser(
+    browser: Browser, desk: Desk
+) -> None:
+    code = await arabic_record(desk)
+    async with serving(desk) as base, screen(browser, base) as shown, screen(browser, base) as other:
+        page = shown.page
+        await shown.log_in("birke")
+        await shown.open(address(code))
+        field = page.get_by_label("Eigener Text auf Deutsch")
+        await field.fill(TEXT)
+        await expect(page.locator("#entwurf")).to_contain_text("Entwurf gespeichert,")
+        async with page.expect_navigation():
+            await page.keyboard.press("Alt+l")
+        await expect(page.get_by_label("Passwort")).to_be_visible()
+        await other.log_in("birke")
+        await other.open(address(code))
+        await expect(other.page.get_by_label("Eigener Text auf Deutsch")).to_have_value(TEXT)
+        await expect(other.page.locator("#entwurf")).to_contain_text("Er ist nicht gesendet.")
+        await looked_at(other.page)
+
+
 async def test_news_of_a_conversation_move_nothing_and_keep_what_is_being_written(
     browser: Browser, desk: Desk
 ) -> None:

@@ -14,6 +14,7 @@ SEALED = {
     ("intake_record", "hints"),
     ("outbox", "body"),
     ("push_subscription", "subscription"),
+    ("reply_draft", "body"),
     ("staff_phone", "chat"),
     ("talk_message", "body"),
     ("translation", "result"),
