@@ -12,7 +12,7 @@ from domain.office_changes import Note
 from domain.phrases import phrase
 from flows.notice_words import Paragraph, notice_words
 from locales.isolates import plain
-from locales.machine_words import by_machine
+from locales.machine_words import below_german
 from locales.wording import Wording
 
 
@@ -56,7 +56,7 @@ def notice_settled(
 def _translated(wording: Wording, note: Note) -> tuple[str, ...]:
     """Return the line by staff in the person's language, marked as what it is; it follows the German one."""
     done = note.into(wording.lang)
-    return () if done is None else tuple(by_machine(wording, done))
+    return () if done is None else tuple(below_german(wording, done))
 
 
 def _in_words(wording: Wording, paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:

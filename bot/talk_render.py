@@ -35,11 +35,6 @@ _OF_A_LANGUAGE: Final = frozenset({Why.UNSUPPORTED, Why.MISSING, Why.OFF})
 """What holds for every text in a language, as long as nothing else is installed."""
 
 
-def reads_german(wording: Wording) -> bool:
-    """Say whether a language is German, be it in plain words: then nothing is translated."""
-    return is_german(wording.lang)
-
-
 @dataclass(frozen=True, slots=True)
 class Sender:
     """The name of the office that writes, and what explains its German words."""
@@ -54,7 +49,7 @@ def promises(reply: Reply, wording: Wording, *, possible: bool) -> bool:
     So it is too when the person reads another language than before; ``possible``: it can be made here now.
     """
     words = reply.entry.words
-    if words.stored is not None or reads_german(wording):
+    if words.stored is not None or is_german(wording.lang):
         return False
     done = words.translation
     if isinstance(done, Translation):
@@ -135,7 +130,7 @@ def _body(wording: Wording, words: TalkWords) -> Iterator[str]:
     done = words.translation
     if words.stored is not None:
         yield wording.say(stored_phrase(words.stored))
-    elif reads_german(wording) or (isinstance(done, NotTranslated) and done.why is Why.SAME):
+    elif is_german(wording.lang) or (isinstance(done, NotTranslated) and done.why is Why.SAME):
         yield words.text
     elif isinstance(done, Translation):
         yield from by_machine(wording, done)
@@ -146,7 +141,7 @@ def _body(wording: Wording, words: TalkWords) -> Iterator[str]:
 
 def _original(wording: Wording, words: TalkWords) -> str | None:
     """Return the German words where they say more than what she reads anyway."""
-    if reads_german(wording):
+    if is_german(wording.lang):
         return None
     if words.stored is not None:
         return wording.original(stored_phrase(words.stored))

@@ -3,11 +3,7 @@
 from typing import Final
 
 from domain.ids import Lang
-from domain.translation import (
-    Support,
-    Translator,
-    is_german,
-)
+from domain.translation import Support, Translator, is_german
 
 _ENGLISH: Final = Lang("en")
 _POSSIBLE: Final = frozenset({Support.YES, Support.APPROXIMATE})

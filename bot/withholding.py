@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from bot.context import TurnContext
 from domain.appointments import AdviserWish, Appointment, BookingStatus
-from domain.ids import BookingId, Lang, NoticeId, PersonId
+from domain.ids import GERMAN, BookingId, NoticeId, PersonId
 from storage.appointments import appointments_of
 from storage.notices import open_notices_of
 from storage.offers import held_alternatives
@@ -52,7 +52,7 @@ async def withhold_for_nobody(context: TurnContext, freed: Sequence[Appointment]
     if not freed:
         return
     nobody = PersonId(context.house.new_id())
-    await add_person(context.tx, nobody, Lang("de"), context.now)
+    await add_person(context.tx, nobody, GERMAN, context.now)
     await withhold_freed(
         context,
         *(

@@ -90,7 +90,7 @@ class BroadcastWords:
             if found.why is Why.BUSY:
                 raise TranslationBusy
             return None
-        words = None if all(one.text is None for one in found.passages) else found
+        words = found if found.says_more else None
         self._made[text, language] = words
         if len(self._made) > _KEPT:
             self._made.popitem(last=False)

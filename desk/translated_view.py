@@ -141,7 +141,7 @@ def why_not(why: Why, language: str) -> str:
     """Say why there is no translation."""
     match why:
         case Why.OFF:
-            return "Die Übersetzung ist hier ausgeschaltet."
+            return "Hier ist keine maschinelle Übersetzung eingerichtet."
         case Why.SAME:
             return "Der Text ist schon in dieser Sprache geschrieben."
         case Why.UNSUPPORTED:

@@ -11,7 +11,6 @@ from domain.phrases import Day, Phrase, Verbatim, phrase
 HEADING = phrase("news-from")
 """Who writes: the office, by the name that the operator gave it."""
 NOT_TRANSLATED = phrase("news-no-translation")
-TRANSLATED = phrase("news-machine-translation")
 STOP_LABEL = phrase("news-stop-button")
 
 

@@ -290,6 +290,8 @@ class ChangePreview:
     version: str
     holds_ended: int = 0
     """People who are choosing a time right now and will be told that it is gone."""
+    languages: tuple[Lang, ...] = ()
+    """What everybody reads who will be told something, the most common first."""
     sessions_added: int = 0
     sessions_removed: int = 0
     conflicts: tuple[str, ...] = ()

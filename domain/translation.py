@@ -19,7 +19,7 @@ class Why(StrEnum):
     """Why there is no translation."""
 
     OFF = "off"
-    """The operator has switched translation off, or its library is not installed."""
+    """The operator has switched translation off, or has installed nothing that could do it."""
     SAME = "same"
     """The text is in the wanted language already."""
     UNSUPPORTED = "unsupported"
@@ -111,6 +111,11 @@ class Translation(Frozen):
     def text(self) -> str:
         """The translation, with the original where there is none."""
         return "".join((passage.text or passage.original) + passage.gap for passage in self.passages)
+
+    @property
+    def says_more(self) -> bool:
+        """Whether any of it is other words than the text: numbers and names alone come out as they are."""
+        return any(one.text not in (None, one.original) for one in self.passages)
 
     @property
     def score(self) -> float | None:

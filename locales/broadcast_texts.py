@@ -4,17 +4,17 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from domain.broadcast_words import HEADING, NOT_TRANSLATED, TRANSLATED, template_phrases
+from domain.broadcast_words import HEADING, NOT_TRANSLATED, template_phrases
 from domain.broadcasts import Content, PreparedText
 from domain.directory import Directory
 from domain.ids import GERMAN, Lang
 from domain.messages import Direction
-from domain.phrases import Phrase, phrase
+from domain.phrases import Phrase
 from domain.translation import Translation
 from locales.catalog import Catalog
 from locales.isolates import isolate
 from locales.languages import Language
-from locales.machine_words import doubt_marks, translated_text
+from locales.machine_words import below_german
 from locales.wording import Wording
 
 NEWS: Final = "news"
@@ -79,10 +79,8 @@ def _free(
     if translated is None:
         return PreparedText(tag, GERMAN, checked, (heading, wording.say(NOT_TRANSLATED)), original)
     german = (_within(part, language) for part in original)
-    foreign = _paragraphs(translated_text(translated, language.direction))
-    doubts = (wording.say(phrase(mark)) for mark in doubt_marks(translated))
-    words = (heading, *german, wording.say(TRANSLATED), *foreign, *doubts)
-    return PreparedText(tag, tag, checked=False, paragraphs=words)
+    foreign = (part for text in below_german(wording, translated) for part in _paragraphs(text))
+    return PreparedText(tag, tag, checked=False, paragraphs=(heading, *german, *foreign))
 
 
 def _said(wording: Wording, phrases: Sequence[Phrase]) -> tuple[str, ...]:

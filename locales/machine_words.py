@@ -11,28 +11,36 @@ from locales.wording import Wording
 
 
 def by_machine(wording: Wording, done: Translation) -> Iterator[str]:
-    """Give the paragraphs of a translation, and below them how it was made."""
-    yield translated_text(done, wording.direction)
+    """Give the paragraphs of a translation in a conversation, and below them how it was made."""
+    yield _text(done, wording.direction)
     yield from (wording.say(phrase(mark)) for mark in machine_marks(done))
-
-
-def translated_text(done: Translation, direction: Direction) -> str:
-    """Return the words of a translation; what has none stays in the original."""
-    return "".join(_passage(one, direction) + one.gap for one in done.passages).strip()
 
 
 def machine_marks(done: Translation) -> Iterator[str]:
     """Give the messages that say how a translation was made, and how far it is to be trusted."""
     yield "talk-machine"
-    yield from doubt_marks(done)
-
-
-def doubt_marks(done: Translation) -> Iterator[str]:
-    """Give the messages that say why a translation is to be trusted less than others."""
     if done.approximate:
         yield "talk-approximate"
-    if any(one.doubtful or one.text is None for one in done.passages):
+    if _unsure(done):
         yield "talk-doubtful"
+
+
+def below_german(wording: Wording, done: Translation) -> Iterator[str]:
+    """Give the paragraphs of a translation that stands below its German text, where nobody can be asked."""
+    yield wording.say(phrase("news-machine-translation"))
+    yield _text(done, wording.direction)
+    if done.approximate:
+        yield wording.say(phrase("talk-approximate"))
+    if _unsure(done):
+        yield wording.say(phrase("news-translation-unsure"))
+
+
+def _unsure(done: Translation) -> bool:
+    return any(one.doubtful or one.text is None for one in done.passages)
+
+
+def _text(done: Translation, direction: Direction) -> str:
+    return "".join(_passage(one, direction) + one.gap for one in done.passages).strip()
 
 
 def _passage(one: Passage, direction: Direction) -> str:

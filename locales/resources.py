@@ -124,7 +124,7 @@ class _File:
 @lru_cache(maxsize=512)
 def _parsed(text: str, group: str) -> _File:
     """Parse a file; parsing is slow, and the same text comes again with every catalogue of a process."""
-    tree = FluentParser().parse(text)
+    tree = FluentParser(with_spans=False).parse(text)  # where it stands in the file costs memory and time
     return _File(tree, tuple(_messages(tree, group)), tuple(_junk(tree, group)))
 
 

@@ -8,11 +8,7 @@ from sqlalchemy import bindparam, select, update
 
 from domain.appointments import DEFAULT_POLICY, AppointmentPolicy, BookingStatus
 from domain.directory import Directory
-from domain.ids import (
-    GERMAN,
-    Lang,
-    NoticeId,
-)
+from domain.ids import GERMAN, Lang, NoticeId
 from domain.notices import NoticeKind, NoticeOption, NoticeState, ToTell
 from domain.slots import SlotWish
 from storage import tables as t

@@ -36,6 +36,17 @@ _LIST: Final = Statement(
     .order_by(t.office_change.c.created_at.desc(), t.office_change.c.id)
     .limit(bindparam("most"))
 )
+_JUST_MADE: Final = Statement(
+    select(t.office_change.c.id)
+    .where(
+        t.office_change.c.staff_id == bindparam("staff"),
+        t.office_change.c.edit == bindparam("edit"),
+        t.office_change.c.state == ChangeState.DONE.value,
+        t.office_change.c.created_at >= bindparam("since"),
+    )
+    .order_by(t.office_change.c.created_at.desc())
+    .limit(1)
+)
 _ONE: Final = Statement(_lines.where(t.office_change.c.id == bindparam("change")))
 _waits = exists().where(
     t.waiting.c.person_id == t.booking.c.person_id,
@@ -176,6 +187,13 @@ async def list_changes(
         most=most,
     )
     return tuple(_line(row) for row in rows)
+
+
+async def just_made(reader: Reader, staff: StaffId, edit: Edit, since: datetime) -> ChangeId | None:
+    """Return the same edit that somebody has made after a moment and not taken back."""
+    stored = StoredEdit(edit=edit).model_dump_json()
+    row = await reader.fetch_one(_JUST_MADE, staff=staff, edit=stored, since=to_us(since))
+    return None if row is None else ChangeId(row["id"])
 
 
 async def change_report(reader: Reader, change: ChangeId) -> ChangeReport | None:

@@ -1,6 +1,7 @@
 """Everything that a change of office hours means, read from the present rows."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,7 +14,7 @@ from domain.change_plan import Surroundings, Touched, Wanted, decide, places_aro
 from domain.desks import DeskPlan, assign_desks
 from domain.edits import Hit, TickAt, edited, hits_of, lost_ticks, only_tells
 from domain.free_time import FreeTime, OpenHour
-from domain.ids import BookingId, PersonId, PlaceId, SessionId, StaffId
+from domain.ids import BookingId, Lang, PersonId, PlaceId, SessionId, StaffId
 from domain.office_changes import Affected, ChangePreview, CloseDays, Edit
 from domain.office_hours import Occurrence
 from domain.planning import OfficePlan
@@ -176,6 +177,7 @@ async def survey(
         affected=affected,
         version=_version(plans, edit, wanted, affected),
         holds_ended=len(sight.holds) + len(sight.vacancies),
+        languages=_by_number(affected, sight),
         sessions_added=len({session_id(one) for one in new} - {session_id(one) for one in old}),
         sessions_removed=len({session_id(one) for one in old} - {session_id(one) for one in new}),
         conflicts=tuple(no_desk(plans.after, one) for one in desks.without if one not in old),
@@ -185,6 +187,13 @@ async def survey(
         ),
     )
     return Survey(plans, sight, preview)
+
+
+def _by_number(affected: Sequence[Affected], sight: InSight) -> tuple[Lang, ...]:
+    """Return what everybody reads whom the change tells something, the most common first."""
+    read = Counter(one.language for one in affected)
+    read.update(one.language for one in (*sight.holds, *sight.offers))
+    return tuple(language for language, _ in read.most_common())
 
 
 async def _retold(reader: Reader, one: Touched, sight: InSight) -> Affected:

@@ -17,11 +17,7 @@ from domain.appointments import (
     QuotaReached,
     SlotTaken,
 )
-from domain.ids import (
-    GERMAN,
-    BookingId,
-    RecordId,
-)
+from domain.ids import GERMAN, BookingId, RecordId
 from domain.slots import SlotRequest, SlotWish
 from storage import tables as t
 from storage.appointments import appointment, stored_appointment

@@ -9,13 +9,7 @@ from sqlalchemy import bindparam, func, select
 
 from domain.appointments import DEFAULT_POLICY, AppointmentPolicy
 from domain.directory import Directory
-from domain.ids import (
-    GERMAN,
-    Lang,
-    MunicipalityId,
-    PlaceId,
-    StaffId,
-)
+from domain.ids import GERMAN, Lang, MunicipalityId, PlaceId, StaffId
 from domain.offers import Adviser, FreeStart, spoken
 from domain.slot_warnings import FewSlots, appointments_left
 from domain.slots import OfferQuery, SlotWish

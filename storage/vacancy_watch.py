@@ -11,11 +11,7 @@ from typing import Final
 from sqlalchemy import bindparam, delete, select
 
 from domain.appointments import AppointmentPolicy
-from domain.ids import (
-    GERMAN,
-    PlaceId,
-    StaffId,
-)
+from domain.ids import GERMAN, PlaceId, StaffId
 from domain.offers import FreeStart
 from domain.slots import OfferQuery, SlotWish
 from domain.ticks import tick_of

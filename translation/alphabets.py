@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from domain.ids import Lang
+from domain.ids import GERMAN, Lang
 
 
 class Script(StrEnum):
@@ -106,7 +106,7 @@ TRAITS: Final[Mapping[Lang, Traits]] = {
         _PS_ONLY + _UR_ONLY + "ةذظث",
         "من بۆ لە کە ئەو ئەم هەیە نییە چی کوێ چۆن",
     ),
-    Lang("de"): _traits(
+    GERMAN: _traits(
         Script.LATIN,
         "ßä",
         "ğışțşțăëêîûčćšžđñæœ",

@@ -23,6 +23,8 @@ _CODES: Final[Mapping[str, Code]] = {
     "pl": Code("pl"),
 }
 """Pashto, Kurmanji, Sorani, Bosnian, Macedonian and Tigrinya are missing because nobody has a package."""
+CODES: Final = frozenset(_CODES.values())
+"""Every language for which somebody offers a package."""
 _BY_A_NEIGHBOUR: Final = frozenset({"prs"})
 """Dari and Persian are written alike, and their readers understand each other, but words differ."""
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Protocol
 
-from domain.ids import Lang
+from domain.ids import GERMAN, Lang
 from translation.alphabets import TRAITS, Script, script_of
 
 _LOOKED_AT: Final = 600
@@ -24,7 +24,7 @@ _AT_MOST: Final = 6
 _SURE: Final = 0.6
 _SURE_ELSEWHERE: Final = 0.9
 _SIGNS_ELSEWHERE: Final = 3
-_PLAIN: Final = {Lang("de-simple"): Lang("de")}
+_PLAIN: Final = {Lang("de-simple"): GERMAN}
 
 
 class Likelihoods(Protocol):

@@ -11,7 +11,7 @@ from domain.ids import Lang
 from domain.text import clean
 from domain.translation import DOUBTFUL_BELOW, NotTranslated, Passage, Support, Translation, Wanted, Why
 from translation.alphabets import usual_script
-from translation.codes import code_of, is_approximate
+from translation.codes import CODES, code_of, is_approximate
 from translation.detect import Detector
 from translation.drafting import Drafting, together
 from translation.parts import Parts
@@ -75,6 +75,8 @@ class MachineTranslator:
         source = wanted.source if wanted.certain else None
         try:
             async with asyncio.timeout(self.limits.seconds):
+                if source is None and not self._knows_a_way(wanted.target):
+                    return NotTranslated(why=Why.OFF)
                 text, parts = clean(wanted.text), await self.parts()
                 source = source or await self._language(text, parts, wanted.source)
                 if source is None:
@@ -108,6 +110,14 @@ class MachineTranslator:
             approximate=is_approximate(route.source) or is_approximate(route.target),
             made_at=self.clock(),
         )
+
+    def _knows_a_way(self, target: Lang) -> bool:
+        """Say whether anything at all can be translated into a language.
+
+        Where nothing is installed, finding out the language of a text would cost much memory for nothing.
+        """
+        code = code_of(target)
+        return code is None or any(self.engine.route(one, code) for one in CODES)
 
     def _note_missing(self, route: _Route | NotTranslated, target: Lang) -> None:
         """Log once what somebody needed and what is not installed."""

@@ -7,6 +7,7 @@ const SPEAK_EVERY = 15_000;
 const SLOWEST_POLL = 240_000;
 const KEEP_AFTER = 1_500;
 const KEEP_EVERY = 10_000;
+const SENT_FOR = 15_000;
 
 /** Leave the page for the lock, and come back to it afterwards. */
 function goToLock() {
@@ -180,6 +181,21 @@ function watchNews() {
   next();
 }
 
+// --- a form that was sent is not sent again while its answer is on the way -----------------------------------------------
+
+function sendOnce() {
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== "post") return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "ja";
+    setTimeout(() => { delete form.dataset.sent; }, SENT_FOR);
+  });
+}
+
 // --- what is being written to a person is kept ---------------------------------------------------------------------------
 
 function keepDrafts() {
@@ -226,3 +242,4 @@ lockTogether();
 watchIdleTime();
 watchNews();
 keepDrafts();
+sendOnce();

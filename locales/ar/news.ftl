@@ -92,3 +92,5 @@ news-next = ساعات الاستقبال القادمة: { $next_day }، الس
 news-no-translation = هذه الرسالة متوفرة بالألمانية فقط:
 # Between the German text and its translation
 news-machine-translation = هذه ترجمة من الكمبيوتر وقد تكون فيها أخطاء. النص الألماني هو المعتمد.
+# Below a translation of which the computer itself is not sure
+news-translation-unsure = هذه الترجمة غير مؤكدة.

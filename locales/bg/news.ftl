@@ -92,3 +92,5 @@ news-next = Следващо приемно време: { $next_day }, { $next_t
 news-no-translation = Това съобщение е само на немски:
 # Between the German text and its translation
 news-machine-translation = Това е преведено от компютър. Възможни са грешки. Важи немският текст.
+# Below a translation of which the computer itself is not sure
+news-translation-unsure = Този превод не е сигурен.

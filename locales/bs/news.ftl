@@ -92,3 +92,5 @@ news-next = Sljedeći prijem stranaka: { $next_day } u { $next_time }
 news-no-translation = Ova poruka postoji samo na njemačkom:
 # Between the German text and its translation
 news-machine-translation = Ovo je preveo kompjuter. Greške su moguće. Važi njemački tekst.
+# Below a translation of which the computer itself is not sure
+news-translation-unsure = Ovaj prijevod nije siguran.

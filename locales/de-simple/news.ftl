@@ -95,3 +95,5 @@ news-next = Die nächste Beratung ist hier: { $next_day }, { $next_time } Uhr
 news-no-translation = Diese Nachricht ist nicht in Einfacher Sprache:
 # Between the German text and its translation
 news-machine-translation = Ein Computer hat das geschrieben. Es kann falsch sein. Richtig ist der Text auf Deutsch.
+# Below a translation of which the computer itself is not sure
+news-translation-unsure = Vielleicht ist diese Übersetzung falsch.

@@ -92,3 +92,5 @@ news-next = Nächste Sprechstunde: { $next_day }, { $next_time } Uhr
 news-no-translation = Diese Nachricht gibt es nur auf Deutsch:
 # Between the German text and its translation
 news-machine-translation = Ein Computer hat das übersetzt. Fehler sind möglich. Es gilt der deutsche Text.
+# Below a translation of which the computer itself is not sure
+news-translation-unsure = Diese Übersetzung ist unsicher.

@@ -76,3 +76,5 @@ news-reason-closed = Reason: the building is closed.
 news-next = Next office hour: { $next_day }, { $next_time }
 news-no-translation = This message is only in German:
 news-machine-translation = A computer translated this. There may be mistakes. The German text counts.
+# Below a translation of which the computer itself is not sure
+news-translation-unsure = This translation is not certain.

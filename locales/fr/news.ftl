@@ -92,3 +92,5 @@ news-next = Prochaine permanence : { $next_day } à { $next_time }
 news-no-translation = Ce message existe seulement en allemand :
 # Between the German text and its translation
 news-machine-translation = Un ordinateur a traduit ce texte. Des erreurs sont possibles. C’est le texte allemand qui compte.
+# Below a translation of which the computer itself is not sure
+news-translation-unsure = Cette traduction n’est pas sûre.

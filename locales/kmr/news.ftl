@@ -92,3 +92,5 @@ news-next = Saeta şêwirmendiyê ya bê: { $next_day }, saet { $next_time }
 news-no-translation = Ev peyam tenê bi almanî ye:
 # Between the German text and its translation
 news-machine-translation = Kompûterekê ev wergerandiye. Dibe ku xeletî hebin. Nivîsa almanî derbasdar e.
+# Below a translation of which the computer itself is not sure
+news-translation-unsure = Ev werger ne misoger e.

@@ -92,3 +92,5 @@ news-next = ساعات مشوره بعدی: { $next_day }، ساعت { $next_tim
 news-no-translation = این پیام فقط به زبان آلمانی است:
 # Between the German text and its translation
 news-machine-translation = این را یک کمپیوتر ترجمه کرده است. ممکن است اشتباه داشته باشد. متن آلمانی اعتبار دارد.
+# Below a translation of which the computer itself is not sure
+news-translation-unsure = این ترجمه مطمئن نیست.

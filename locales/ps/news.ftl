@@ -92,3 +92,5 @@ news-next = د مشورې راتلونکي ساعتونه: { $next_day }، { $ne
 news-no-translation = دا پیغام یوازې په جرمني ژبه دی:
 # Between the German text and its translation
 news-machine-translation = دا کمپیوټر ترجمه کړې ده. تېروتنې پکې کېدای شي. جرمني متن اعتبار لري.
+# Below a translation of which the computer itself is not sure
+news-translation-unsure = دا ترجمه ډاډمنه نه ده.

@@ -92,3 +92,5 @@ news-next = Următoarele ore de consiliere: { $next_day }, ora { $next_time }
 news-no-translation = Acest mesaj există numai în germană:
 # Between the German text and its translation
 news-machine-translation = Acest text a fost tradus de un calculator. Sunt posibile greșeli. Valabil este textul în germană.
+# Below a translation of which the computer itself is not sure
+news-translation-unsure = Această traducere este nesigură.

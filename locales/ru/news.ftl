@@ -92,3 +92,5 @@ news-next = Следующий прием: { $next_day }, { $next_time }
 news-no-translation = Это сообщение есть только на немецком языке:
 # Between the German text and its translation
 news-machine-translation = Это перевел компьютер. Возможны ошибки. Действует немецкий текст.
+# Below a translation of which the computer itself is not sure
+news-translation-unsure = Этот перевод ненадежный.

@@ -92,3 +92,5 @@ news-next = Orari i ardhshëm i këshillimit: { $next_day }, ora { $next_time }
 news-no-translation = Ky mesazh është vetëm në gjermanisht:
 # Between the German text and its translation
 news-machine-translation = Këtë e ka përkthyer një kompjuter. Mund të ketë gabime. Vlen teksti gjermanisht.
+# Below a translation of which the computer itself is not sure
+news-translation-unsure = Ky përkthim nuk është i sigurt.

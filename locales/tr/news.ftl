@@ -92,3 +92,5 @@ news-next = Sonraki görüşme saati: { $next_day }, saat { $next_time }
 news-no-translation = Bu mesaj sadece Almanca:
 # Between the German text and its translation
 news-machine-translation = Bunu bir bilgisayar çevirdi. Hatalar olabilir. Geçerli olan Almanca metindir.
+# Below a translation of which the computer itself is not sure
+news-translation-unsure = Bu çeviri kesin değil.

@@ -92,3 +92,5 @@ news-next = Наступний прийом: { $next_day }, { $next_time }
 news-no-translation = Це повідомлення є тільки німецькою мовою:
 # Between the German text and its translation
 news-machine-translation = Це переклав комп’ютер. Можливі помилки. Діє німецький текст.
+# Below a translation of which the computer itself is not sure
+news-translation-unsure = Цей переклад ненадійний.

@@ -123,12 +123,14 @@ def test_free_text_is_shown_in_german_with_a_line_that_says_so() -> None:
     assert len(intros) == len(LANGUAGES) - 1
 
 
-@pytest.mark.parametrize("doubts", [(), ("talk-approximate",), ("talk-approximate", "talk-doubtful")])
+@pytest.mark.parametrize(
+    "doubts", [(), ("talk-approximate",), ("talk-approximate", "news-translation-unsure")]
+)
 def test_a_translation_stands_below_the_original_and_is_marked(doubts: tuple[str, ...]) -> None:
     content = Content(free_text="Am Dienstag ist zu.")
     done = translated(
         Wanted(content.free_text, GERMAN, ARABIC),
-        doubtful="talk-doubtful" in doubts,
+        doubtful="news-translation-unsure" in doubts,
         approximate="talk-approximate" in doubts,
     )
     (one,) = (

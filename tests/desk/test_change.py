@@ -90,7 +90,7 @@ async def test_from_the_form_over_the_preview_to_the_report(desk: Desk) -> None:
     (note,) = {one.note for one in told.values()}
     assert note.text == "Wir melden uns."
     assert [one.target for one in note.translations] == ["ar", "tr"]
-    assert "Maschinell übersetzt Arabisch, Türkisch" in clerk.text
+    assert "Arabisch Maschinell übersetzt [ar] Wir melden uns. (unsicher) Türkisch" in clerk.text
     assert desk.teller.prepared == {one.person for one in told.values()}
 
 
@@ -102,6 +102,7 @@ async def test_a_line_that_cannot_be_translated_in_time_goes_in_german(desk: Des
     clerk = await confirm(await close_thursday(await desk.clerk("akte")), zusatz="Wir melden uns.")
     assert "2 Personen bekommen eine Nachricht." in clerk.text
     assert "Maschinell übersetzt" not in clerk.text
+    assert "Nur auf Deutsch: Arabisch, ps." in clerk.text
     assert {one.note for one in desk.teller.told} == {Note(text="Wir melden uns.")}
 
 
@@ -214,11 +215,29 @@ async def test_sent_twice_it_is_done_once(desk: Desk) -> None:
     form = {**as_shown(clerk), "geprueft": "ja"}
     await clerk.send(APPLY, **form)
     assert clerk.status == 200
+    report = clerk.path
     await clerk.open("/desk/start")
+    await clerk.send(APPLY, **form)
+    assert (clerk.status, clerk.path) == (200, report)
+    desk.clock.forward(minutes=3)
     await clerk.send(APPLY, **form)
     assert clerk.status == 409
     assert len(await table(desk, "office_change")) == 1
     assert len(desk.teller.told) == 1
+
+
+async def test_the_second_of_two_clicks_hears_what_the_first_one_did(desk: Desk) -> None:
+    await open_hours(desk.database)
+    await book(desk.office, at(THURSDAY, 9), NewRecord(language="ar"))
+    desk.translator.gate = asyncio.Event()
+    clerk = await close_thursday(await desk.clerk("akte"))
+    form = {**as_shown(clerk), "geprueft": "ja", "zusatz": "Wir melden uns."}
+    other = await desk.clerk("akte")
+    await other.open("/desk/start")
+    await asyncio.gather(clerk.send(APPLY, **form), other.send(APPLY, **form))
+    assert clerk.path == other.path
+    assert clerk.path.startswith(f"{APPLY}/")
+    assert len(await table(desk, "office_change")) == 1
 
 
 async def test_the_box_has_to_be_ticked_and_what_was_typed_stays(desk: Desk) -> None:
@@ -266,10 +285,12 @@ async def test_another_organisation_s_appointments_follow_unseen(desk: Desk) -> 
     await clerk.send(APPLY, **{**form, f"t-{booking}": "cancel"})
     assert clerk.status == 404
     await clerk.open(PREVIEW)
-    await confirm(clerk)
-    assert len(desk.teller.told) == 1
+    await confirm(clerk, zusatz="Wir melden uns.")
+    (told,) = desk.teller.told
+    assert [one.target for one in told.note.translations] == ["uk"]
     assert "Betroffen war auch 1 Termin einer anderen Stelle." in clerk.text
     assert show_case_code(foreign) not in clerk.text
+    assert "Ukrainisch" not in clerk.html
 
 
 @both_databases

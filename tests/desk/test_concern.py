@@ -80,7 +80,7 @@ async def test_a_neighbours_model_is_called_approximate(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("why", "words", "recommended"),
     [
-        (Why.OFF, "Die Übersetzung ist hier ausgeschaltet.", True),
+        (Why.OFF, "Hier ist keine maschinelle Übersetzung eingerichtet.", True),
         (Why.UNSUPPORTED, "Für diese Sprache (Arabisch) gibt es kein Übersetzungsmodell.", True),
         (Why.MISSING, "Das Modell für Arabisch ist hier nicht installiert.", True),
         (Why.UNSURE, "In welcher Sprache der Text ist, war nicht sicher zu erkennen.", True),

@@ -84,7 +84,10 @@ class _Office:
         await self.found.start()
 
     async def amid(self, *, undo: bool, kills: int) -> None:
-        """Let the clerk work, with kills amid it; she tries again until it is done, at last undisturbed."""
+        """Let the clerk work, with kills amid it; she tries again until it is done, at last undisturbed.
+
+        The first kill comes soon, the others anywhere: so on a fast machine too some are before it is done.
+        """
         wanted = 0 if undo else 1
         for left in range(kills, -1, -1):
             if await self.standing() == wanted:
@@ -93,7 +96,8 @@ class _Office:
             if left == 0:
                 await work
                 continue
-            await asyncio.sleep(self.found.random.uniform(0.02, _LONGEST / self.found.case.size(1, 4)))
+            longest = _LONGEST * ((kills - left + 1) / kills) ** 2 / self.found.case.size(1, 4)
+            await asyncio.sleep(self.found.random.uniform(0.02, longest))
             await self.kill()
             self.cut_off += await self.standing() != wanted
             work.cancel()
@@ -120,6 +124,8 @@ async def run(case: Case) -> Finding:
         complaints = [] if await closing.standing() == 1 else ["the day is not closed in the end"]
         counted = await found.crowd.settled(found.lotse)
         told = await _told(found, closing.allowed)
+        if not closing.cut_off and not case.short:
+            complaints.append("every kill came after it was done: the row shows nothing")
         if counted.to_send:
             complaints.append(f"{counted.to_send} messages still wait")
         return await found.conclude(

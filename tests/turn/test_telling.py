@@ -57,7 +57,8 @@ async def test_a_translation_of_the_line_follows_it_marked_as_one_and_is_kept(st
     who, other = await booked(stand, language="uk"), await booked(stand, "other", language="tr")
     told = await adviser_falls_ill(stand, who, note=note)
     wording = Wording(stand.catalog, Lang("uk"))
-    below = [in_words(line), *(wording.say(phrase(one)) for one in ("talk-machine", "talk-doubtful"))]
+    marks = [wording.say(phrase(one)) for one in ("news-machine-translation", "news-translation-unsure")]
+    below = [marks[0], in_words(line), marks[1]]
     assert list(notified(who).closing[:3]) == below
     assert notified(who).note == line.text
     async with stand.database.reading() as reader:

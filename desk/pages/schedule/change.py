@@ -1,6 +1,7 @@
 """Making a change of office hours, and taking it back: each in one transaction with what people are told."""
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import partial
 
 from starlette.responses import Response
@@ -20,6 +21,7 @@ from domain.ids import ChangeId
 from domain.office_changes import ChangePreview, Decision, Note, NotUndone, Outdated
 from storage.audit import AuditAction, write_audit
 from storage.change_apply import AppliedChange, apply_change
+from storage.change_history import just_made
 from storage.change_locks import patiently
 from storage.change_undo import Undone, undo_change
 from storage.database import Reader
@@ -27,6 +29,8 @@ from storage.week import people_of
 
 _OTHER_POLICY = "Sie haben die Regel gewechselt. Prüfen Sie, was jetzt gilt, und bestätigen Sie dann."
 _MORE_CHANGES = "Ihre Auswahl ändert auch andere Termine. Prüfen Sie sie und bestätigen Sie dann."
+_SENT_AGAIN = timedelta(minutes=2)
+"""So long the same edit of the same person is the same form, sent once more."""
 _TICK = "Bestätigen Sie, dass Sie {what} geprüft haben."
 
 
@@ -53,19 +57,30 @@ async def apply(visit: Visit) -> Response:
     if number and not form.ticked("geprueft"):
         form.wrong("geprueft", _TICK.format(what="den Termin" if number == 1 else f"die {number} Termine"))
     if version is None:
-        return await show_preview(visit, draft, status=409, outdated=True)
+        return await _not_as_shown(visit, draft)
     if not form.valid:
         return await show_preview(visit, draft, form, status=422)
+    if now.impossible:
+        return await _not_as_shown(visit, draft)
+    note = await translated_note(visit.deps, draft.note, now.languages)
     await visit.deps.teller.prepare(set(people.values()))
-    note = await translated_note(visit.deps, draft.note, {one.language for one in now.affected})
     decision = _decision(replace(draft, version=version), note)
     outcome = await patiently(partial(_do, visit, decision, scope.names.directory))
     if isinstance(outcome, Outdated):
-        return await show_preview(visit, draft, status=409, outdated=True)
+        return await _not_as_shown(visit, draft)
     visit.deps.logger.info("office_change", change=outcome.change, told=len(outcome.tell))
     response = visit.to(change_address(outcome.change))
     forget(response, visit)
     return response
+
+
+async def _not_as_shown(visit: Visit, draft: Draft) -> Response:
+    """Show what the edit would do now; the same form sent twice leads to what its first time did."""
+    async with visit.deps.database.reading() as reader:
+        made = await just_made(reader, visit.viewer, draft.edit, visit.now - _SENT_AGAIN)
+    if made is None:
+        return await show_preview(visit, draft, status=409, outdated=True)
+    return visit.to(change_address(made))
 
 
 @dataclass(frozen=True, slots=True)

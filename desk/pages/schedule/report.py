@@ -9,6 +9,7 @@ from desk.addresses import PREVIEW
 from desk.change_draft import kept_edit
 from desk.edit_words import EditTeller, edit_teller
 from desk.german import clock_text, shown
+from desk.note_view import note_view
 from desk.pages.schedule.unknown import unknown_place
 from desk.report_view import ReportMaker, line_view, offers_open, state_text
 from desk.schedule_addresses import change_address
@@ -113,7 +114,7 @@ async def _show(visit: Visit, seen: Seen, *, problem: str = "", status: int = 20
         others=len(seen.report.bookings) - len(own),
         made=shown(line.created_at, visit.now),
         by=seen.scope.colleagues.get(line.by, "Jemand, der nicht mehr hier ist"),
-        translated=", ".join(sorted(names.language(one.target) for one in line.note.translations)),
+        note=note_view(line.note, [one.language for one in own], names),
         reason=REASONS[line.reason] if line.reason is not Reason.NONE else "",
         state=state,
         tone=tone,
