@@ -46,7 +46,7 @@ _A_CLAIM: Final = 0.25
 """Seconds of work that are claimed at once: so much is unknown after a crash, and a stop takes so long."""
 _IN_THE_AIR: Final = 12
 """Copies that were sent and not answered yet. After a standstill they all arrive at once: well below the
-thirty that Telegram takes in a moment, with room for answers. It does for 22 a second that take half a one."""
+thirty that Telegram takes in a moment, with room for answers. It does for 22 a second of half a one each."""
 _TRIES: Final = 5
 _CREDIT: Final = timedelta(seconds=0.1)
 """How much lateness is made up for, so that short sleeps that last too long cost no rate."""

@@ -5,7 +5,8 @@ import secrets
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Final
 
 import structlog
 
@@ -15,6 +16,8 @@ from flows.library import load_flows
 from locales.catalog import Catalog, Fallback
 from storage.database import Database
 from storage.vault import Vault
+
+_A_MOMENT: Final = timedelta(seconds=2)
 
 _log = structlog.get_logger(__name__)
 
@@ -53,16 +56,21 @@ def open_house(
 
 
 @asynccontextmanager
-async def reading_texts(house: House) -> AsyncIterator[None]:
-    """Read the texts of all languages beside everything else, before somebody waits for the first one."""
-    reading = asyncio.create_task(_read_all(house))
+async def reading_texts(house: House, after: timedelta = _A_MOMENT) -> AsyncIterator[None]:
+    """Read the texts of all languages, a moment ``after`` the start, which does not wait for them.
+
+    Who writes sooner than that has her own language read when she writes.
+    """
+    reading = asyncio.create_task(_read_all(house, after))
     try:
         yield
     finally:
-        await reading
+        reading.cancel()
+        await asyncio.gather(reading, return_exceptions=True)
 
 
-async def _read_all(house: House) -> None:
+async def _read_all(house: House, after: timedelta) -> None:
+    await asyncio.sleep(after.total_seconds())
     try:
         await asyncio.to_thread(house.catalog.read_all)
     except (OSError, UnicodeDecodeError) as error:

@@ -112,13 +112,7 @@ RECORD = ("", "verdeckt=1", "ansicht=offen", "ansicht=meine&sort=neueste", "ansi
 """Opened from a list, a record shows the way to its neighbours there."""
 
 VERSION = {"version": "1"}
-WEEKS = (
-    "",
-    "woche=2026-W48",
-    "woche=2026-W49&sicht=liste",
-    "sicht=person&person=fink",
-    "sicht=liste&vorbei=ja",
-)
+WEEKS = ("", "woche=2026-W48", "woche=2026-W49&sicht=liste&vorbei=ja", "sicht=person&person=fink")
 CLOSE_ARKADEN = '{"edit": {"type": "close", "place": "arkaden", "first": "2026-11-27", "last": "2026-11-27"}}'
 """A Friday on which nobody has an appointment there."""
 HOURS = {"uhr_von": "9:00", "uhr_bis": "12:00", "schritt": "30", "pause": "0", "p-meise": "ja"}

@@ -1,6 +1,7 @@
 """Texts translated by engines that behave and by some that do not; nothing is ever raised for a text."""
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -23,7 +24,7 @@ from tests.translation.engines import (
 )
 from translation.detect import Detector
 from translation.null import NullTranslator
-from translation.ports import Direction, EngineError, ModelUnavailable, QueueFull
+from translation.ports import Code, Direction, EngineError, ModelUnavailable, QueueFull
 from translation.service import Limits, MachineTranslator
 
 TEXT = "Guten Tag! Kommen Sie am 3.12. um 14:30 Uhr ins Jobcenter.\n\nBringen Sie den Bescheid mit."
@@ -120,6 +121,27 @@ def test_what_can_be_done_is_known_at_once() -> None:
     assert machine.support(DARI, GERMAN) is Support.APPROXIMATE
     assert machine.support(GERMAN, Lang("ps")) is Support.UNSUPPORTED
     assert machine.support(GERMAN, Lang("tr")) is Support.MISSING
+
+
+async def test_where_nothing_is_installed_nobody_looks_for_the_language_of_a_text() -> None:
+    class Nothing(FakeEngine):
+        """Has no package."""
+
+        def route(self, source: Code, target: Code) -> None:
+            del source, target
+
+    class Dear:
+        """Must not be asked: it costs much memory."""
+
+        async def likelihoods(self, text: str) -> Mapping[Lang, float]:
+            raise AssertionError(text)
+
+    made = translator(Nothing())
+    made.detector = Detector(Dear())
+    text = wanted("Мені потрібна допомога.", UKRAINIAN, GERMAN, certain=False)
+    assert await made.translate(text) == NotTranslated(why=Why.OFF)
+    certain = wanted("Guten Tag.", GERMAN, UKRAINIAN)
+    assert await made.translate(certain) == NotTranslated(why=Why.MISSING, source=GERMAN)
 
 
 async def test_a_missing_pair_is_reported_once_and_only_when_somebody_needs_it() -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import bindparam, select
 
 from bot.house import TELEGRAM, WEB
@@ -51,10 +52,14 @@ async def test_an_offer_is_told_in_her_language_with_the_reason_and_the_line_by_
     assert "житло" not in text.casefold()
 
 
-async def test_a_translation_of_the_line_follows_it_marked_as_one_and_is_kept(stand: Stand) -> None:
+@pytest.mark.parametrize("channel", [WEB, TELEGRAM])
+async def test_a_translation_of_the_line_follows_it_marked_as_one_and_is_kept(
+    stand: Stand, channel: str
+) -> None:
     line = Wanted("Bitte entschuldigen Sie.", GERMAN, Lang("uk"), certain=True)
     note = Note(text=line.text, translations=(translated(line, doubtful=True),))
-    who, other = await booked(stand, language="uk"), await booked(stand, "other", language="tr")
+    who = await booked(stand, language="uk", channel=channel)
+    other = await booked(stand, "other", language="tr")
     told = await adviser_falls_ill(stand, who, note=note)
     wording = Wording(stand.catalog, Lang("uk"))
     marks = [wording.say(phrase(one)) for one in ("news-machine-translation", "news-translation-unsure")]
