@@ -16,13 +16,7 @@ from domain.ids import GERMAN, TalkId
 from domain.messages import Button, Said, TalkSaid
 from domain.phrases import Verbatim, phrase
 from domain.talk import END_OPTION, TalkWords
-from domain.translation import (
-    NotTranslated,
-    PartKind,
-    Translation,
-    Why,
-    is_german,
-)
+from domain.translation import NotTranslated, PartKind, Translation, Why, is_german
 from flows.talks import words_of_end
 from locales.isolates import isolate
 from locales.machine_words import by_machine

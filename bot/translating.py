@@ -17,13 +17,7 @@ from bot.translatable import possible
 from domain.errors import BusyError, Erased
 from domain.ids import GERMAN
 from domain.talk import Side
-from domain.translation import (
-    NotTranslated,
-    Wanted,
-    Why,
-    recommends_interpreter,
-    waits_for_models,
-)
+from domain.translation import NotTranslated, Wanted, Why, recommends_interpreter, waits_for_models
 from storage.crypto import Box
 from storage.database import Reader, Transaction
 from storage.record_hints import recommend_interpreter

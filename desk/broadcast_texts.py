@@ -8,15 +8,7 @@ from typing import Final
 from domain.broadcasts import Content, PreparedText
 from domain.directory import Directory
 from domain.ids import GERMAN, Lang
-from domain.translation import (
-    NotTranslated,
-    Support,
-    Translation,
-    Translator,
-    Wanted,
-    Why,
-    is_german,
-)
+from domain.translation import NotTranslated, Support, Translation, Translator, Wanted, Why, is_german
 from locales.broadcast_texts import prepared_texts
 from locales.catalog import Catalog
 

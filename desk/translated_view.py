@@ -11,14 +11,7 @@ from desk.german import local
 from desk.languages import TextMark, text_mark
 from desk.names import Names
 from domain.ids import GERMAN, Lang
-from domain.translation import (
-    NotTranslated,
-    Passage,
-    Translation,
-    Why,
-    is_german,
-    recommends_interpreter,
-)
+from domain.translation import NotTranslated, Passage, Translation, Why, is_german, recommends_interpreter
 
 MACHINE: Final = Flag("glob", "Maschinell übersetzt", Tone.WARN)
 APPROXIMATE: Final = Flag("tri", "nur ungefähr", Tone.WARN)

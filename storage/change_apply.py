@@ -12,15 +12,7 @@ from domain.directory import Directory
 from domain.edits import edited
 from domain.ids import BookingId, ChangeId, OrganisationId, PersonId, PlaceId, StaffId
 from domain.notices import ToTell
-from domain.office_changes import (
-    UNDO_FOR,
-    Affected,
-    ChangeState,
-    Decision,
-    Outcome,
-    Outdated,
-    StoredEdit,
-)
+from domain.office_changes import UNDO_FOR, Affected, ChangeState, Decision, Outcome, Outdated, StoredEdit
 from domain.ticks import tick_of
 from storage import tables as t
 from storage.appointments import stored_appointment

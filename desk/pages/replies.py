@@ -195,16 +195,16 @@ async def take_reply_back(visit: Visit) -> Response:
     found = await _find(visit, responsible=False)
     if isinstance(found, Response):
         return found
-    number = number_in(visit.form.get("version", ""))
-    known = {one.id: one.words for one in found.inside.entries if one.side is Side.OFFICE}
+    number = TalkMessageId(number_in(visit.form.get("version", "")) or 0)
+    words = {one.id: one.words for one in found.inside.entries if one.side is Side.OFFICE}.get(number)
+    box = (await visit.deps.vault.boxes({found.record.person})).get(found.record.person)
     taken = False
-    if number in known:
-        box = await visit.deps.vault.box(found.record.person)
+    if words is not None and box is not None:
         async with visit.deps.database.transaction() as tx:
-            taken = await take_back(tx, TalkMessageId(number), visit.viewer, now=visit.now)
+            taken = await take_back(tx, number, visit.viewer, now=visit.now)
             if taken:
                 await _note(visit, tx, found.record, AuditAction.REPLY_TAKEN_BACK)
-                await _keep_as_draft(tx, box, visit, found, known[TalkMessageId(number)])
+                await _keep_as_draft(visit, tx, box, found, words)
     notice = (
         told(
             visit.now,
@@ -221,7 +221,7 @@ async def take_reply_back(visit: Visit) -> Response:
     return visit.to(back_from(visit, found.record.case_code), notice)
 
 
-async def _keep_as_draft(tx: Transaction, box: Box, visit: Visit, found: _Open, words: TalkWords) -> None:
+async def _keep_as_draft(visit: Visit, tx: Transaction, box: Box, found: _Open, words: TalkWords) -> None:
     """Give free text back to who wrote it, unless something newer is being written already."""
     if words.stored is None and found.inside.draft is None:
         await save_draft(tx, box, found.record.id, visit.viewer, words.text, visit.now)

@@ -4,14 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from domain.broadcasts import (
-    Audience,
-    BroadcastPreview,
-    Content,
-    Fields,
-    PreparedText,
-    Template,
-)
+from domain.broadcasts import Audience, BroadcastPreview, Content, Fields, PreparedText, Template
 from domain.directory import Directory, Place
 from domain.ids import BroadcastId, Lang, MessageId, MunicipalityId, PlaceId
 from domain.office_changes import Reason

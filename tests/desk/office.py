@@ -10,16 +10,7 @@ from argon2 import PasswordHasher
 from domain.appointments import BookingStatus
 from domain.case_codes import new_case_code
 from domain.directory import Directory, Municipality, Organisation, Place, Topic
-from domain.ids import (
-    CaseCode,
-    Lang,
-    MunicipalityId,
-    OrganisationId,
-    PersonId,
-    PlaceId,
-    StaffId,
-    TopicCode,
-)
+from domain.ids import CaseCode, Lang, MunicipalityId, OrganisationId, PersonId, PlaceId, StaffId, TopicCode
 from domain.intake import IntakeContent, Interpreter, RecordStatus, Urgency
 from domain.staff import Role, StaffMember
 from domain.ticks import tick_of

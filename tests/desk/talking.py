@@ -17,11 +17,7 @@ from domain.translation import (
 )
 from storage.record_hints import recommend_interpreter
 from storage.talks import open_talk, talk_entries, write_message, write_reply
-from storage.translations import (
-    claim_tasks,
-    finish_task,
-    want_concern,
-)
+from storage.translations import claim_tasks, finish_task, want_concern
 from tests.desk.clerks import Clerk, Desk
 from tests.desk.clock import MORNING
 from tests.desk.sample import CONCERN

@@ -19,14 +19,7 @@ from locales.isolates import plain
 from storage import tables as t
 from storage.database import Statement
 from storage.records import hints_context
-from storage.talks import (
-    close_talk,
-    open_talk,
-    take_back,
-    talk_entries,
-    talk_of,
-    write_reply,
-)
+from storage.talks import close_talk, open_talk, take_back, talk_entries, talk_of, write_reply
 from storage.translations import concern_translation
 from tests.talks.translators import translated
 from tests.transcripts.patterns import pattern_of

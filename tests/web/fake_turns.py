@@ -22,16 +22,7 @@ from domain.events import (
     TypedToOffice,
 )
 from domain.ids import GERMAN, Lang, NoticeId, PersonId
-from domain.messages import (
-    Asked,
-    Button,
-    FileSent,
-    NoticeSettled,
-    Notified,
-    PersonSaid,
-    Said,
-    Settled,
-)
+from domain.messages import Asked, Button, FileSent, NoticeSettled, Notified, PersonSaid, Said, Settled
 from locales.wording import Wording
 from storage.chat_log import LogEntry, append
 from storage.database import Database
