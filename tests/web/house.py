@@ -93,7 +93,7 @@ class ChatHouse:
 
 
 @asynccontextmanager
-async def chat_house(
+async def chat_house(  # noqa: PLR0913 - what tests want otherwise, each by its name
     database: Database,
     database_url: str,
     *,
@@ -102,6 +102,7 @@ async def chat_house(
     secure: bool = False,
     leave_url: str = "/leer",
     push_key: str = "",
+    demo: bool = False,
 ) -> AsyncIterator[ChatHouse]:
     """Build a chat over a database."""
     vault = await open_vault(SecretKey.parse(SECRET), database_url)
@@ -122,6 +123,7 @@ async def chat_house(
         load_directory=directory,
         leave_url=leave_url,
         push_key=push_key,
+        demo=demo,
         secure_cookies=secure,
         rates=rates or Rates(),
         times=times or Times(),

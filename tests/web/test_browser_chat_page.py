@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser
 
+from domain.ids import Lang
+from storage.database import Database
 from tests.web.chat_page import DESKTOP, PHONE, WIDER_THAN_ITS_WINDOW, chat_page
 from tests.web.fake_turns import CODE, PIN
-from tests.web.house import ChatHouse
+from tests.web.house import CATALOG, ChatHouse, chat_house
 
 
 async def test_the_whole_way_in_arabic_on_a_phone_by_keyboard_alone(
@@ -50,6 +52,19 @@ async def test_the_whole_way_in_arabic_on_a_phone_by_keyboard_alone(
         await talk.answer_by_keyboard("#q button[value=confirm]")
         assert await talk.focused() == "lead", "a confirmation gets the focus itself"
         assert CODE in (await page.text_content(".ticket .code") or "")
+        await talk.assert_accessible()
+
+
+async def test_the_demonstration_says_that_it_is_one_to_everybody(
+    file_database: Database, file_url: str, browser: Browser
+) -> None:
+    async with (
+        chat_house(file_database, file_url, demo=True) as house,
+        chat_page(house, browser, PHONE, locale="ar") as talk,
+    ):
+        await talk.page.goto(talk.base)
+        (notice,) = [one for one in await talk.page.get_by_role("complementary").all_inner_texts() if one]
+        assert notice == CATALOG.label(Lang("ar"), "web-demo")
         await talk.assert_accessible()
 
 
