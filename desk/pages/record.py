@@ -76,6 +76,15 @@ def code_in(visit: Visit) -> CaseCode | None:
     return read_case_code(visit.request.path_params["code"])
 
 
+async def named_record(visit: Visit) -> DeskRecord | None:
+    """Return the record of the address as far as the reader may see it; nothing of its content is opened."""
+    code = code_in(visit)
+    if code is None:
+        return None
+    async with visit.deps.database.reading() as reader:
+        return await record_for(reader, visit.viewer, code)
+
+
 async def unknown_record(visit: Visit) -> Response:
     """Answer for a code that does not exist and for one of others, in the same words."""
     return await visit.show("unknown.html", "Nicht gefunden", 404)

@@ -15,7 +15,7 @@ from desk.german import clock_text, moment_text
 from desk.notices import Notice, NoticeKind, Undo, told
 from desk.numbers import number_in
 from desk.pages.outcomes import act_of, answer, back_from
-from desk.pages.record import actions, code_in, show_record, unknown_record
+from desk.pages.record import actions, code_in, named_record, show_record, unknown_record
 from desk.pages.reply_drafts import remember
 from desk.record_inside import Inside, read_inside
 from desk.reply_form import ReplyForm
@@ -61,14 +61,10 @@ class _Written:
 
 async def reply_address(visit: Visit) -> Response:
     """Lead on to the record: an address of forms only, to which a lock or an old tab may come back."""
-    code = code_in(visit)
-    if code is None:
-        return await unknown_record(visit)
-    async with visit.deps.database.reading() as reader:
-        record = await record_for(reader, visit.viewer, code)
+    record = await named_record(visit)
     if record is None:
         return await unknown_record(visit)
-    return visit.to(record_address(code, visit.request.url.query))
+    return visit.to(record_address(record.case_code, visit.request.url.query))
 
 
 async def reply(visit: Visit) -> Response:

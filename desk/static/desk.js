@@ -213,6 +213,7 @@ function keepDrafts() {
     const answer = await fetch(form.dataset.draft, {
       method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual", keepalive: true,
     });
+    if (answer.status === 409) note.textContent = "Nicht gespeichert. Laden Sie die Seite neu, bevor Sie weiterschreiben.";
     if (answer.status !== 204) return;
     kept = value;
     const now = new Date().toLocaleTimeString("de-DE", { hour: "2-digit", minute: "2-digit" });

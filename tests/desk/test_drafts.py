@@ -22,10 +22,10 @@ async def begun(desk: Desk, language: str = "ar") -> tuple[CaseCode, Clerk]:
     return code, clerk
 
 
-async def keeps(clerk: Clerk, code: CaseCode, text: str, after: int = 0) -> None:
+async def keeps(clerk: Clerk, code: CaseCode, text: str, after: int = 0, *, status: int = 204) -> None:
     page = clerk.page
     await clerk.send(address(code, "/antwort/entwurf"), text=text, nach=str(after))
-    assert clerk.status == 204
+    assert clerk.status == status
     clerk.page = page
 
 
@@ -57,7 +57,7 @@ async def test_sending_ends_it_and_what_a_page_of_before_reports_does_not_bring_
     await answer(clerk, "senden", text=TEXT)
     assert len(await said_in(desk, code)) == 1
     assert await in_the_box(clerk, code) == ""
-    await keeps(clerk, code, TEXT)
+    await keeps(clerk, code, TEXT, status=409)
     assert await in_the_box(clerk, code) == ""
     (entry,) = await said_in(desk, code)
     await keeps(clerk, code, NEWER, entry.id)
@@ -102,7 +102,7 @@ async def test_who_lost_the_record_keeps_her_words_and_gets_them_back_with_it(de
 async def test_an_erased_person_takes_it_along_and_her_page_says_so(desk: Desk) -> None:
     code, clerk = await begun(desk)
     await desk.vault.forget(PersonId(f"person-{code}"))
-    await keeps(clerk, code, NEWER)
+    await keeps(clerk, code, NEWER, status=409)
     await clerk.open(address(code))
     assert clerk.status == 200
     assert TEXT not in clerk.html
