@@ -5,116 +5,36 @@ ways take turns in each round, each in a process of its own, as Argos reads its 
 Outputs at the same beam must be the same.
 """
 
-import json
-import os
-import random
 import statistics
-import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Self
 
-from benchmarks.translation_packages import LENGTH, words, write_packages
-from benchmarks.translation_ways import OURS, PLAIN, Result, Task
+from benchmarks.translation_lone import lone
+from benchmarks.translation_packages import write_packages
+from benchmarks.translation_processes import (
+    CROWD,
+    DEFAULTS,
+    LONE,
+    LOTSE,
+    PEOPLE,
+    PIVOT,
+    TUNED,
+    Process,
+    Texts,
+    Way,
+)
+from benchmarks.translation_ways import Result, Task
 
 ROUNDS = 3
-LONE_ROUNDS = 20
-"""A message alone takes so little time that noise counts for much: it is asked for more often."""
-PEOPLE = 32
-LANGUAGES = ("de", "uk", "ar", "ru", "fa", "ro", "bg", "sq", "tr", "fr", "pl")
+LANGUAGES = ("de", "ro", "uk", "ar", "ru", "fa", "bg", "sq", "tr", "fr", "pl")
 PAIRS = [pair for code in LANGUAGES for pair in (f"{code}-en", f"en-{code}")]
 INSTALLED = (2, 6, 12, 22)
-LONE, PIVOT, TEN, CROWD = (
-    "one message",
-    "one message by way of English",
-    "one message of ten sentences",
-    f"{PEOPLE} people at once by way of English",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """A way to translate, with the settings that its process gets."""
-
-    name: str
-    kind: str
-    beam: int
-    settings: Mapping[str, str] = field(default_factory=dict, hash=False)
-
-
-def tuned(beam: int, threads: int) -> Way:
-    """Return plain Argos with settings that suit it better than its own."""
-    settings = {
-        "ARGOS_BEAM_SIZE": str(beam),
-        "ARGOS_INTRA_THREADS": str(threads),
-        "ARGOS_BATCH_SIZE": "4096",
-        "ARGOS_COMPUTE_TYPE": "int8",
-    }
-    return Way(f"plain, tuned, beam {beam}, threads {threads}", PLAIN, beam, settings)
-
-
-DEFAULTS = Way("plain, as it comes, beam 4", PLAIN, 4)
-LOTSE = {beam: Way(f"Lotse, beam {beam}", OURS, beam) for beam in (4, 2)}
-TUNED = {beam: (tuned(beam, 1), tuned(beam, 2)) for beam in (4, 2)}
 WAYS = (DEFAULTS, *TUNED[4], LOTSE[4], *TUNED[2], LOTSE[2])
 
 Found = dict[Way, dict[str, list[Result]]]
-
-
-class Process:
-    """A process that translates in one way."""
-
-    def __init__(self, way: Way, packages: Path) -> None:
-        scratch = packages.parent
-        clean = {name: value for name, value in os.environ.items() if not name.startswith(("ARGOS_", "OMP_"))}
-        homes = {f"XDG_{kind}_HOME": str(scratch / kind) for kind in ("DATA", "CACHE", "CONFIG")}
-        self._process = subprocess.Popen(  # noqa: S603 - our own module
-            [sys.executable, "-m", "benchmarks.translation_ways", way.kind, str(packages), str(way.beam)],
-            env={**clean, **homes, "ARGOS_PACKAGES_DIR": str(packages), **way.settings},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-
-    def translate(self, task: Task) -> Result:
-        """Let it do a task."""
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._process.stdin.write(json.dumps(asdict(task)) + "\n")
-        self._process.stdin.flush()
-        return Result(**json.loads(self._process.stdout.readline()))
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._process.communicate()
-
-
-class Texts:
-    """Texts that nobody wrote before."""
-
-    def __init__(self) -> None:
-        self._words = words()
-        self._random = random.Random(2)
-
-    def text(self, sentences: int = 1) -> str:
-        """Return a text of sentences."""
-        made = (" ".join(self._random.choices(self._words, k=LENGTH)) for _ in range(sentences))
-        return " ".join(one.capitalize() + "." for one in made)
-
-    def tasks(self) -> dict[str, Task]:
-        """Return what each way has to do in a round."""
-        return {
-            LONE: Task([self.text()], [("de", "en")]),
-            PIVOT: Task([self.text()], [("uk", "de")]),
-            TEN: Task([self.text(10)], [("de", "en")]),
-            CROWD: Task([self.text() for _ in range(PEOPLE)], [("uk", "de")] * PEOPLE),
-        }
 
 
 def measure(packages: Path, texts: Texts, rounds: int) -> Found:
@@ -122,9 +42,9 @@ def measure(packages: Path, texts: Texts, rounds: int) -> Found:
     found: Found = {way: {} for way in WAYS}
     with ExitStack() as stack:
         processes = {way: stack.enter_context(Process(way, packages)) for way in WAYS}
-        for number in range(max(rounds, LONE_ROUNDS) + 1):
+        for number in range(rounds + 1):
             for name, task in texts.tasks().items():
-                if (not number and name == CROWD) or (number > rounds and name in {TEN, CROWD}):
+                if not number and name == CROWD:
                     continue
                 for way, process in processes.items():
                     result = process.translate(task)
@@ -184,9 +104,11 @@ def verdicts(found: Found) -> None:
     for beam, lotse in LOTSE.items():
         gain = compared(found, CROWD, TUNED[beam], lotse)
         print(f"{CROWD}: beam {beam} beside the best settings {shown(*gain, wanted=3)}")
-        for name in (LONE, PIVOT):
-            gain = compared(found, name, TUNED[beam], lotse)
-            print(f"{name}: beam {beam} beside the best settings {shown(*gain, wanted=1)}")
+
+
+def best(found: Found, beam: int) -> Way:
+    """Return the settings of plain Argos with which a message alone takes the least time."""
+    return min(TUNED[beam], key=lambda way: sum(quickest(found[way][name]) for name in (LONE, PIVOT)))
 
 
 def compared(found: Found, name: str, others: Sequence[Way], lotse: Way) -> tuple[float, float]:
@@ -236,6 +158,7 @@ def main(rounds: int) -> None:
         found = measure(folder / str(INSTALLED[1]), texts, rounds)
         report(found)
         verdicts(found)
+        lone(folder / str(INSTALLED[1]), texts, {beam: best(found, beam) for beam in LOTSE}, rounds)
         grow(folder, texts, 1)
 
 

@@ -12,16 +12,28 @@ import time
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from domain.directory import Directory, Place
+from domain.ids import Lang, MunicipalityId, PlaceId
+from domain.translation import Translation, Wanted
+from locales.glossary import load_glossary
+from translation.detect import Detector
 from translation.engine import ArgosEngine
+from translation.known_parts import KnownParts
+from translation.langid import LangId
 from translation.ports import Code
 from translation.sentences import split
+from translation.service import MachineTranslator
 from translation.tuning import Tuning
 
 PLAIN = "plain"
-OURS = "ours"
+ENGINE = "engine"
+"""Lotse's engine: what plain Argos does as well."""
+WHOLE = "whole"
+"""Lotse's translator: protected parts are looked for and checked, scores and marks given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +105,27 @@ def by_engine(engine: ArgosEngine) -> Translate:
     return one
 
 
+def by_translator(engine: ArgosEngine) -> Translate:
+    """Translate as the house does, with the glossary and the names of forty places; the language is known."""
+    places = tuple(
+        Place(PlaceId(f"p{n}"), MunicipalityId("m"), f"Beratungsstelle {n}", f"Musterweg {n}")
+        for n in range(40)
+    )
+
+    async def directory() -> Directory:
+        return Directory(places=places)
+
+    known = KnownParts(load_glossary(), directory)
+    translator = MachineTranslator(engine, split, Detector(LangId()), known, lambda: datetime.now(UTC))
+
+    async def one(text: str, source: str, target: str) -> str:
+        found = await translator.translate(Wanted(text, Lang(source), Lang(target), certain=True))
+        assert isinstance(found, Translation), found
+        return "".join(f"{passage.text}{passage.gap}" for passage in found.passages)
+
+    return one
+
+
 async def timed(translate: Translate, task: Task) -> Result:
     """Translate everything at once."""
     wall, cpu = time.perf_counter(), time.process_time()
@@ -112,9 +145,9 @@ def memory(what: str) -> float:
 async def serve(way: str, folder: Path, beam: int) -> None:
     """Do what the lines say until there are none."""
     async with AsyncExitStack() as stack:
-        if way == OURS:
+        if way in {ENGINE, WHOLE}:
             engine = await stack.enter_async_context(ArgosEngine(folder, Tuning(beam=beam)))
-            translate = by_engine(engine)
+            translate = by_engine(engine) if way == ENGINE else by_translator(engine)
         else:
             translate = plainly()
         while line := await asyncio.to_thread(sys.stdin.readline):

@@ -12,7 +12,7 @@ from typing import Final
 from translation.ports import Direction, Draft, EngineError, ModelUnavailable, QueueFull
 
 WINDOW: Final = 0.001
-"""Seconds that a lone sentence waits for others; over a pivot it waits twice."""
+"""Seconds that a sentence waits for others while something else is being translated."""
 
 Work = Callable[[Direction, Sequence[str]], Sequence[Draft | EngineError]]
 """Translates a batch of one direction in a thread: one answer for each sentence, in their order."""
@@ -29,7 +29,8 @@ class Batcher:
     """Gathers the sentences of each direction and works on them in threads, those that waited longest first.
 
     ``workers`` batches of at most ``size`` sentences run at the same time; ``most_waiting`` bounds what has
-    not begun. It belongs to the event loop that first asks it.
+    not begun. Where nothing runs, what comes in one round of the event loop begins at once; beside a batch
+    that runs, sentences wait ``window`` seconds for others. It belongs to the event loop that first asks it.
     """
 
     def __init__(
@@ -77,17 +78,30 @@ class Batcher:
             self._threads.shutdown()
             self._threads = None
 
-    def _begin(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Start as many batches as there are free workers and sentences that waited long enough."""
-        while self._running < self._workers and (ripe := self._ripe(loop.time())):
+    def _begin(self, loop: asyncio.AbstractEventLoop, window: float | None = None) -> None:
+        """Start as many batches as there are free workers and sentences that waited for a window."""
+        window = self._window if window is None else window
+        while self._running < self._workers and (ripe := self._ripe(loop.time() - window)):
             self._start(loop, ripe[0], self._take(ripe))
-        if self._waiting and self._running < self._workers and self._timer is None:
-            first = min(asked[0].since for asked in self._waiting.values())
-            self._timer = loop.call_at(first + self._window, self._wake, loop)
+        if self._waiting and self._running < self._workers:
+            self._wake_at(loop, min(asked[0].since for asked in self._waiting.values()) + self._patience)
+
+    @property
+    def _patience(self) -> float:
+        """Return how long the sentences that wait now may wait for others, in seconds."""
+        return self._window if self._running else 0.0
+
+    def _wake_at(self, loop: asyncio.AbstractEventLoop, when: float) -> None:
+        """Begin then, or sooner if that was planned; a time that is past means the next round of the loop."""
+        if self._timer is not None:
+            if self._timer.when() <= when:
+                return
+            self._timer.cancel()
+        self._timer = loop.call_at(when, self._wake, loop)
 
     def _wake(self, loop: asyncio.AbstractEventLoop) -> None:
         self._timer = None
-        self._begin(loop)
+        self._begin(loop, self._patience)
 
     def _forget(self, direction: Direction, asked: _Asked) -> None:
         waiting = self._waiting.get(direction, deque())
@@ -101,12 +115,12 @@ class Batcher:
         if not self._running and not self._waiting:
             self._quiet.set()
 
-    def _ripe(self, now: float) -> list[Direction]:
+    def _ripe(self, before: float) -> list[Direction]:
         """Return the directions that need not wait for more, the longest waiting one first."""
         ripe = [
             (asked[0].since, direction)
             for direction, asked in self._waiting.items()
-            if self._closing or len(asked) >= self._size or now >= asked[0].since + self._window
+            if self._closing or len(asked) >= self._size or asked[0].since <= before
         ]
         return [direction for _, direction in sorted(ripe, key=lambda one: one[0])]
 

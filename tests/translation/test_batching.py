@@ -2,7 +2,6 @@
 
 import asyncio
 import threading
-import time
 from collections.abc import Sequence
 from contextlib import suppress
 
@@ -11,6 +10,9 @@ import pytest
 from tests.translation.fakes import DE_EN, EN_DE, UK_EN
 from translation.batching import WINDOW, Batcher
 from translation.ports import Direction, Draft, EngineError, QueueFull
+
+LONG = 3_600.0
+"""A window that no test lives to see the end of."""
 
 
 class Worker:
@@ -35,8 +37,10 @@ class Worker:
         return [len(sentences) for _, sentences in self.batches]
 
 
-def batcher(worker: Worker, *, size: int = 32, workers: int = 1, queue: int = 1_000) -> Batcher:
-    return Batcher(worker, size=size, workers=workers, most_waiting=queue)
+def batcher(
+    worker: Worker, *, size: int = 32, workers: int = 1, queue: int = 1_000, window: float = WINDOW
+) -> Batcher:
+    return Batcher(worker, size=size, workers=workers, most_waiting=queue, window=window)
 
 
 async def until_running(worker: Worker) -> None:
@@ -70,25 +74,62 @@ async def test_free_workers_share_what_waits() -> None:
     await asked.close()
 
 
-async def test_a_lone_sentence_hardly_waits() -> None:
+async def test_where_nothing_runs_nothing_waits_for_others() -> None:
     worker = Worker()
-    asked = batcher(worker)
-    await asked.submit(UK_EN, "first")  # starts the thread
-    waits = []
-    for _ in range(10):
-        began = time.perf_counter()
-        await asked.submit(UK_EN, "alone")
-        waits.append(time.perf_counter() - began)
-    assert WINDOW <= 0.005
-    assert min(waits) < 0.010 + WINDOW
+    asked = batcher(worker, window=LONG)
+    async with asyncio.timeout(20):
+        assert [(await asked.submit(UK_EN, word)).text for word in ("first", "next")] == ["FIRST", "NEXT"]
+        await asyncio.gather(*(asked.submit(UK_EN, "x") for _ in range(3)))
+    assert worker.sizes == [1, 1, 3]
+    await asked.close()
+
+
+async def test_beside_a_running_batch_sentences_wait_for_others_but_not_long() -> None:
+    assert WINDOW <= 0.010
+    worker = Worker()
+    worker.go.clear()
+    asked = batcher(worker, workers=2, window=0.5)
+    work = [asyncio.create_task(asked.submit(UK_EN, "running"))]
+    await until_running(worker)
+    worker.began.clear()
+    work.append(asyncio.create_task(asked.submit(DE_EN, "waits")))
+    for _ in range(5):
+        await asyncio.sleep(0)
+    work.append(asyncio.create_task(asked.submit(DE_EN, "comes")))
+    await until_running(worker)
+    assert worker.batches == [(UK_EN, ["running"]), (DE_EN, ["waits", "comes"])]
+    worker.go.set()
+    await asyncio.gather(*work)
+    await asked.close()
+
+
+async def test_what_waits_for_others_begins_when_the_running_batch_ends() -> None:
+    worker = Worker()
+    worker.go.clear()
+    asked = batcher(worker, workers=2, window=LONG)
+    work = [asyncio.create_task(asked.submit(UK_EN, "running"))]
+    await until_running(worker)
+    work.append(asyncio.create_task(asked.submit(DE_EN, "waits")))
+    await asyncio.sleep(0.02)
+    assert worker.sizes == [1]
+    worker.go.set()
+    async with asyncio.timeout(20):
+        assert [draft.text for draft in await asyncio.gather(*work)] == ["RUNNING", "WAITS"]
     await asked.close()
 
 
 async def test_a_full_batch_does_not_wait_at_all() -> None:
     worker = Worker()
-    asked = Batcher(worker, size=4, workers=1, most_waiting=100, window=60)
-    found = await asyncio.gather(*(asked.submit(UK_EN, "x") for _ in range(4)))
-    assert len(found) == 4
+    worker.go.clear()
+    asked = batcher(worker, size=4, workers=2, window=LONG)
+    work = [asyncio.create_task(asked.submit(UK_EN, "running"))]
+    await until_running(worker)
+    worker.began.clear()
+    work += [asyncio.create_task(asked.submit(UK_EN, "x")) for _ in range(4)]
+    await until_running(worker)
+    assert worker.sizes == [1, 4]
+    worker.go.set()
+    await asyncio.gather(*work)
     await asked.close()
 
 
