@@ -17,7 +17,7 @@ _BEFORE = frozenset(
     )
 )  # fmt: skip
 """Words that often stand before a date."""
-_NAMED = re.compile(r"(?P<day>\d{1,2}) (?P<month>\D+?)(?: (?P<year>\d{4}))?")
+_NAMED = re.compile(r"(?P<day>\d{1,2})(?:er)? (?P<month>\D+?)(?: (?P<year>\d{4}))?")
 _TODAY = (
     "heute", "today", "сьогодні", "сегодня", "اليوم", "امروز", "نن", "îro",
     "azi", "astăzi", "днес", "sot", "danas",

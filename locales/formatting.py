@@ -26,6 +26,8 @@ _ALSO_JOINING: Final = frozenset({"та", "й", "edhe", "plus"})
 _WEEKDAY: Final = re.compile(r"[Ec]+")
 _FIELD: Final = re.compile(r"'[^']*'|E+|c+|M+|L+")
 """A part of a pattern that is quoted, or the letters for weekday or month."""
+_DAY: Final = re.compile(r"('[^']*')|d+")
+"""The same for the day of the month."""
 
 
 def day_text(language: Language, day: date) -> str:
@@ -94,6 +96,8 @@ def _format(language: Language, day: date, pattern: str) -> str:
     if language.weekdays:
         weekday = get_day_names("wide", "format", language.weekdays)[day.weekday()]
         pattern = _WEEKDAY.sub(f"'{weekday}'", pattern)
+    if language.first_of_month and day.day == 1:
+        pattern = _DAY.sub(lambda found: found[1] or f"'{language.first_of_month}'", pattern)
     return format_date(day, pattern, locale=language.locale)
 
 

@@ -36,6 +36,7 @@ class Language(Frozen):
     weekdays: str | None = None
     full: str | None = None
     near: str | None = None
+    first_of_month: str | None = None
     digits_on_buttons: bool = False
     digits_beside: bool = False
     script: Script

@@ -102,7 +102,7 @@ urgency-normal = لا، غير مستعجل
 urgency-deadline = رسالة فيها مهلة (Frist)
 urgency-no-shelter = لا مكان للنوم اليوم
 deadline-ask = ما تاريخ المهلة (Frist) المكتوب في الرسالة؟
-deadline-hint = المهلة (Frist) تعني: يجب أن تردوا حتى هذا اليوم. اكتبوا اليوم والشهر والسنة.
+deadline-hint = المهلة (Frist) هي آخر يوم يمكنكم أن تردوا فيه. اكتبوا اليوم والشهر والسنة.
 # $office: the name of the office; $phone: its phone number
 no-shelter-info = عندما ترسلون الطلب، سيرى أحد موظفينا أنه مستعجل جدًا. لكن لا أحد يقرؤه فورًا.
 
@@ -192,10 +192,10 @@ check-ask = هل كل شيء صحيح؟
 check-hint = يمكنكم تغيير كل إجابة.
 check-confirm = نعم، احجزوا الموعد
 check-send = نعم، أرسلوا الطلب
-check-discard = التوقف
-discard-ask = هل تريدون التوقف فعلًا؟ عندها نحذف هذه الإجابات.
+check-discard = إلغاء
+discard-ask = هل تريدون الإلغاء فعلًا؟ عندها نحذف هذه الإجابات.
 discard-no = لا، أريد المتابعة
-discard-yes = نعم، التوقف والحذف
+discard-yes = نعم، الإلغاء والحذف
 erased = تم حذف كل شيء. لا أحد يستطيع قراءة إجاباتكم بعد الآن.
 received = وصل طلبكم إلينا.
 

@@ -97,7 +97,7 @@ glossary-kindergeld = مال من الدولة لكل طفل.
 # Bescheid: Official letter with a decision; often has a deadline.
 glossary-bescheid = رسالة ورقية من الدائرة فيها قرار. مهم: غالبًا توجد مهلة (Frist).
 # Widerspruch: Written objection to a decision, within a deadline.
-glossary-widerspruch = تقولون كتابةً: أنا لا أوافق على القرار. لذلك مهلة (Frist).
+glossary-widerspruch = تقولون كتابةً: أنا لا أوافق على القرار. توجد مهلة (Frist) للاعتراض.
 # Beratungshilfe: Court-funded legal advice for people with little money.
 glossary-beratungshilfe = مساعدة من المحكمة: يقدم لكم محامٍ أو محامية استشارة إذا كان لديكم مال قليل.
 # Anmeldung (Wohnsitz): Registering your address; within two weeks of moving in.

@@ -29,9 +29,9 @@ notice-elsewhere =
 
 notice-moved-place = يبقى موعدكم (Termin) في الوقت نفسه. تغيّر المكان فقط.
 notice-moved-desk = يبقى موعدكم (Termin) في الوقت نفسه. تغيّرت الطاولة فقط.
-notice-moved-adviser = يبقى موعدكم (Termin) في الوقت نفسه. تغيّر فقط الشخص الذي سيتحدث معكم.
+notice-moved-adviser = يبقى موعدكم (Termin) في الوقت نفسه. تغيّر فقط الشخص الذي يقدم لكم الاستشارة.
 notice-place = يبقى موعدكم (Termin) في الوقت نفسه. تغيّر العنوان أو الغرفة فقط.
-notice-restored = هذا التغيير لم يعد ساريًا. موعدكم (Termin) مرة أخرى هو:
+notice-restored = هذا التغيير لم يعد ساريًا. عاد موعدكم (Termin) كما كان:
 notice-fine-ask = هل يناسبكم ذلك؟
 
 ## It cannot take place

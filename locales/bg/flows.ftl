@@ -138,7 +138,7 @@ wish-large-print = Едър шрифт
 wish-sign-language = Жестов език
 wish-quiet-room = Тиха стая
 call-name-ask = Как да се обръщаме към Вас?
-call-name-hint = Можете да напишете всяко име. Може да е измислено.
+call-name-hint = Можете да напишете каквото и да е име. Може да е измислено.
 
 ## The slot
 

@@ -24,7 +24,7 @@ glossary-kommunales-integrationsmanagement = Програма в провинц�
 # Sprechstunde: Fixed time when you can come for advice. (Not: language lesson, not: speaking hour.)
 glossary-sprechstunde = Определено време, в което можете да дойдете на консултация.
 # Verweisberatung: Signposting: we tell you which office can help and give you the contact.
-glossary-verweisberatung = Обясняваме Ви коя служба може да Ви помогне и Ви даваме контакта.
+glossary-verweisberatung = Обясняваме Ви коя служба може да Ви помогне, и Ви даваме контакта.
 # Seiteneinstiegsberatung: Advice for newly arrived pupils and parents: which school is right? (Not: career changers.)
 glossary-seiteneinstiegsberatung = Консултация за деца и родители, които отскоро са в Германия: кое училище е подходящо?
 # Gesundheitskiosk: Free advice point on doctors, illness and health insurance. (Not a shop.)

@@ -46,7 +46,7 @@ notice-times = Тези часове са свободни за Вас:
 # $number: of the time; $when: day and time; $place: the name of a place
 notice-time = { $number }. { $when }, { $place }
 # $until: day and time
-notice-held-until = Пазим ги за Вас до: { $until }
+notice-held-until = Запазено за Вас до: { $until }
 notice-held-early = Започва ли някой от часовете по-рано? Тогава, моля, отговорете най-малко 2 часа преди началото му.
 notice-choose = Какво избирате?
 

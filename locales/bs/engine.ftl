@@ -26,7 +26,7 @@ received-code-hint = Zapišite kod ili ga fotografirajte. Recite kod na terminu.
 received-pin =
     Vaš tajni broj (PIN):
     { $pin }
-    Prikazujemo ga samo jednom. S kodom i PIN-om možete nastaviti na drugom uređaju. Nikome ne dajte PIN.
+    Prikazujemo ga samo jednom. Pomoću koda i PIN-a možete nastaviti na drugom uređaju. Nikome ne dajte PIN.
 received-bring = Imate li pisma ili papire o svojoj temi? Ponesite ih na termin.
 
 ## Slots
@@ -161,7 +161,7 @@ policy-appointments =
 policy-off =
     Ovdje više ne odgovaramo. Koristite naš chat na internetu:
     { $web_url }
-group-declined = Pišem samo s jednom osobom. U grupi čitaju i drugi. Otvorite poseban chat sa mnom.
+group-declined = Dopisujem se samo s jednom osobom. U grupi čitaju i drugi. Otvorite poseban chat sa mnom.
 too-many-turns = Bilo je jako mnogo poruka. Pričekajte jednu minutu. Vaši odgovori su sačuvani.
 server-fault =
     Kod nas je nešto u kvaru. Vaši raniji odgovori su sačuvani. Pokušajte ponovo za 10 minuta.

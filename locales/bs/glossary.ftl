@@ -38,7 +38,7 @@ glossary-asylverfahrensberatung = Besplatno i dobrovoljno savjetovanje o postupk
 # Wohlfahrtsverband: Large non-profit welfare organisation, e.g. Caritas, Diakonie, AWO, Red Cross.
 glossary-wohlfahrtsverband = Velika humanitarna organizacija, na primjer Caritas, Diakonie, AWO, Njemački Crveni križ (DRK).
 # Aufenthaltstitel: Residence title: document allowing you to live in Germany.
-glossary-aufenthaltstitel = Dokument s kojim smijete živjeti u Njemačkoj.
+glossary-aufenthaltstitel = Dokument na osnovu kojeg smijete živjeti u Njemačkoj.
 # Aufenthaltserlaubnis: Residence permit for a limited time.
 glossary-aufenthaltserlaubnis = Boravišni dokument (Aufenthaltstitel) na određeno vrijeme.
 # Niederlassungserlaubnis: Settlement permit: unlimited residence title.
@@ -82,7 +82,7 @@ glossary-rechtskreis = Koji zakon važi za Vaš novac, na primjer AsylbLG ili SG
 # Rechtskreiswechsel: Change of benefit system: another office pays you under another law.
 glossary-rechtskreiswechsel = Od sada dobijate novac od drugog ureda i po drugom zakonu.
 # Grundsicherungsgeld: Basic income support from the Jobcenter (formerly Bürgergeld).
-glossary-grundsicherungsgeld = Novac od Jobcentera za život. Prije se zvao (Bürgergeld).
+glossary-grundsicherungsgeld = Novac od Jobcentera za život. Prije se zvao drugačije (Bürgergeld).
 # Bürgergeld: Former name of Grundsicherungsgeld.
 glossary-buergergeld = Stari naziv za Grundsicherungsgeld.
 # Bedarfsgemeinschaft: Household unit counted together by the Jobcenter.
@@ -104,7 +104,7 @@ glossary-anmeldung = Kažete uredu svoju adresu. Rok: dvije sedmice nakon uselje
 # Wohnungsgeberbestätigung: Landlord's confirmation needed for registration.
 glossary-wohnungsgeberbestaetigung = Papir od stanodavca za prijavu adrese (Anmeldung).
 # Wohnberechtigungsschein (WBS): Certificate entitling you to rent subsidised housing; valid one year.
-glossary-wohnberechtigungsschein = Papir s kojim smijete unajmiti socijalni stan (Sozialwohnung). Važi jednu godinu.
+glossary-wohnberechtigungsschein = Papir na osnovu kojeg smijete unajmiti socijalni stan (Sozialwohnung). Važi jednu godinu.
 # Integrationskurs: German language course plus orientation course.
 glossary-integrationskurs = Kurs njemačkog i kurs o pravu i životu u Njemačkoj.
 # Berufssprachkurs: Job-related German course, usually after the integration course.

@@ -27,7 +27,7 @@ reply-interpreter-comes = Na Vaš termin dolazi osoba koja prevodi za Vas. To je
 reply-ill = Na bolovanju sam. Tražimo novi termin za Vas. O tome ćete dobiti još jednu poruku.
 reply-late = Danas dolazim malo kasnije. Molim Vas, pričekajte me.
 # $place: name of an office or a service
-reply-other-office = Kod Vašeg pitanja pomaže Vam drugi ured: { $place }
+reply-other-office = S Vašim pitanjem može Vam pomoći drugi ured: { $place }
 # $phone: a telephone number
 reply-call = Molim Vas, nazovite me: { $phone }
 reply-no-address = Molim Vas, ne pišite ovdje nikakvu adresu. Ne pišite ništa o svom boravišnom statusu (Aufenthalt).

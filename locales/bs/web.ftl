@@ -63,16 +63,16 @@ web-resume-wrong = Kod i PIN se ne podudaraju. Kod ima 8 znakova, PIN ima 6 cifa
 # $minutes: number
 web-resume-locked =
     { $minutes ->
-        [one] Previše puta je bilo pogrešno. Pričekajte { $minutes } minutu.
-        [few] Previše puta je bilo pogrešno. Pričekajte { $minutes } minute.
-       *[other] Previše puta je bilo pogrešno. Pričekajte { $minutes } minuta.
+        [one] Bilo je previše pogrešnih pokušaja. Pričekajte { $minutes } minutu.
+        [few] Bilo je previše pogrešnih pokušaja. Pričekajte { $minutes } minute.
+       *[other] Bilo je previše pogrešnih pokušaja. Pričekajte { $minutes } minuta.
     }
 # $hours: how long the link works after its last use
 web-resume-link =
     { $hours ->
-        [one] S ovim tajnim linkom možete nastaviti na drugom uređaju. Link važi { $hours } sat. Ne dajte ga nikome.
-        [few] S ovim tajnim linkom možete nastaviti na drugom uređaju. Link važi { $hours } sata. Ne dajte ga nikome.
-       *[other] S ovim tajnim linkom možete nastaviti na drugom uređaju. Link važi { $hours } sati. Ne dajte ga nikome.
+        [one] Pomoću ovog tajnog linka možete nastaviti na drugom uređaju. Link važi { $hours } sat. Ne dajte ga nikome.
+        [few] Pomoću ovog tajnog linka možete nastaviti na drugom uređaju. Link važi { $hours } sata. Ne dajte ga nikome.
+       *[other] Pomoću ovog tajnog linka možete nastaviti na drugom uređaju. Link važi { $hours } sati. Ne dajte ga nikome.
     }
 web-resume-link-label = Tajni link
 
@@ -80,7 +80,7 @@ web-resume-link-label = Tajni link
 
 web-covered = Chat je sakriven jer se duže vrijeme ništa nije dogodilo. Tako niko drugi ne može čitati.
 web-covered-open = Chat je sakriven jer se duže vrijeme ništa nije dogodilo. PIN još ne postoji. Ko pritisne „Piši dalje”, može sve pročitati.
-web-covered-go = Nastavi s PIN-om
+web-covered-go = Nastavi pomoću PIN-a
 web-covered-new = Počni ispočetka
 web-delete-device = Izbriši chat na ovom uređaju
 web-cleared = Chat se više ne vidi na ovom uređaju.
@@ -125,7 +125,7 @@ web-too-large = To je previše teksta odjednom. Napišite manje.
 web-empty-title = Prazna stranica
 web-imprint-placeholder = [Ovdje upišite Impressum]
 web-accessibility-placeholder = [Ovdje upišite izjavu o pristupačnosti]
-web-accessibility-intro = Ovaj chat možete koristiti s tastaturom i s programom koji čita naglas. Nešto ne radi? Nazovite nas.
+web-accessibility-intro = Ovaj chat možete koristiti pomoću tastature i programa koji čita naglas. Nešto ne radi? Nazovite nas.
 # $phone: phone number of the office
 web-phone = Broj telefona: { $phone }
 web-demo = Ovo je probni prikaz. Svi termini i sve osobe su izmišljeni.

@@ -7,18 +7,18 @@ consent-hint =
     Sie können immer alles löschen.
 consent-yes = Ja, ich bin einverstanden
 consent-no = Nein
-legal-basis = Das ist die Grundlage: Sie haben Ja gesagt. Und es gibt ein Gesetz. Es heißt: TIntG NRW (Teilhabe- und Integrationsgesetz).
+legal-basis = Das ist die Grundlage: Ihr Ja. Und es gibt ein Gesetz. Es heißt: TIntG NRW (Teilhabe- und Integrationsgesetz).
 consent-details =
     Was speichern wir?
     Wir speichern Ihre Antworten.
     Wir speichern Ihre Sprache.
     Wir speichern Ihren Termin.
-    Wir speichern auch: So können wir Ihnen hier antworten.
+    Wir speichern auch: Wie können wir Ihnen hier antworten?
     Ihr Text ist verschlüsselt. Das heißt: Fremde können ihn nicht lesen.
 
     Wer liest das?
     Nur Beraterinnen und Berater lesen Ihre Antworten. Sie arbeiten hier: { $office }.
-    Wir geben Ihre Daten nicht weiter. Vorher fragen wir Sie.
+    Wir fragen Sie zuerst. Nur mit Ihrem Ja geben wir Ihre Daten weiter.
 
     Wie lange speichern wir das?
     Sie werden nicht fertig: 72 Stunden.
@@ -39,7 +39,7 @@ privacy-notice =
     Wir speichern Ihre Antworten.
     Wir speichern Ihre Sprache.
     Wir speichern Ihren Termin.
-    Wir speichern auch: So können wir Ihnen hier antworten.
+    Wir speichern auch: Wie können wir Ihnen hier antworten?
     Ihr Text ist verschlüsselt. Das heißt: Fremde können ihn nicht lesen.
 
     Wofür brauchen wir das?
@@ -47,7 +47,7 @@ privacy-notice =
 
     Wer liest das?
     Nur Beraterinnen und Berater lesen Ihre Antworten. Wir schreiben auf: Wer hat sie gelesen?
-    Wir geben Ihre Daten nicht weiter. Vorher fragen wir Sie.
+    Wir fragen Sie zuerst. Nur mit Ihrem Ja geben wir Ihre Daten weiter.
 
     Was müssen Sie nicht sagen?
     Sie müssen Ihren Namen nicht sagen. Schreiben Sie keine Adresse. Schreiben Sie nichts über Ihren Aufenthalt.

@@ -26,7 +26,7 @@ received-pin =
     Das ist Ihre geheime Zahl. Sie heißt: PIN.
     { $pin }
     Schreiben Sie die PIN auf. Wir zeigen sie nur jetzt. Sie brauchen sie auf einem anderen Gerät. Geben Sie die PIN niemandem.
-received-bring = Haben Sie Briefe zu Ihrem Thema? Bringen Sie die Briefe mit.
+received-bring = Haben Sie Briefe oder Papiere zu Ihrem Thema? Bringen Sie alles zum Termin mit.
 
 ## Slots
 
@@ -35,8 +35,8 @@ slot-relaxed-language = Zu dieser Zeit spricht niemand von uns Ihre Sprache. Uns
 # $wish: woman or man
 slot-relaxed-wish =
     { $wish ->
-        [woman] Eine Frau soll Sie beraten. Das geht zu dieser Zeit nicht.
-       *[man] Ein Mann soll Sie beraten. Das geht zu dieser Zeit nicht.
+        [woman] Sie wünschen sich eine Beraterin. Das geht zu dieser Zeit nicht.
+       *[man] Sie wünschen sich einen Berater. Das geht zu dieser Zeit nicht.
     }
 # $time: a time of day
 held-until =
@@ -91,7 +91,8 @@ number-range = Schreiben Sie eine Zahl. Die Zahl geht von { $min } bis { $max }.
 children-too-many =
     { $max ->
         [0] Das sind zu viele Kinder. Hier geht nur 0.
-       *[other] Das sind zu viele Kinder. Höchstens { $max } geht.
+        [one] Das sind zu viele Kinder. Höchstens { $max } geht.
+       *[other] Das sind zu viele Kinder. Höchstens { $max } gehen.
     }
 
 ## When a message comes at the wrong time or in the wrong form
@@ -138,7 +139,7 @@ discarded = Diese Antworten sind gelöscht. Ihre frühere Anfrage bleibt.
 flow-changed = Die Fragen sind jetzt etwas anders. Was noch passt, ist noch da.
 language-changed = Ich schreibe jetzt in dieser Sprache. Ihre Antworten sind noch da.
 back-at-start = Das ist die erste Frage. Sie können nicht weiter zurück.
-kept-text-noted = Ihr Text ist gespeichert. Sie brauchen ihn später. Jetzt kommt erst diese Frage:
+kept-text-noted = Ihr Text ist gespeichert. Sie können ihn später benutzen. Jetzt kommt erst diese Frage:
 # $text: what the person wrote before
 concern-kept =
     Das haben Sie schon geschrieben:

@@ -56,7 +56,7 @@ welcome =
     Guten Tag.
     Ich bin ein Computer-Programm. Ich bin kein Mensch.
     Ich gehöre zu: { $office }.
-    Ich helfe Ihnen. Sie bekommen einen Termin zur Beratung. Das kostet nichts.
+    Wollen Sie einen Termin zur Beratung? Ich helfe Ihnen dabei. Das kostet nichts.
 
 ## When somebody does not consent
 
@@ -74,13 +74,13 @@ bye = Auf Wiedersehen. Sie können immer wieder schreiben.
 
 danger-ask = Sind Sie jetzt in Gefahr?
 danger-hint = Gefahr ist zum Beispiel: Jemand schlägt Sie. Oder jemand droht Ihnen.
-danger-go-on = Sind Sie jetzt sicher? Wollen Sie weiterschreiben?
+danger-go-on = Sind Sie jetzt in Sicherheit? Wollen Sie weiterschreiben?
 danger-go-on-yes = Ja, ich schreibe weiter
 danger-go-on-pause = Nein, ich mache Pause
 paused =
     Gut. Wir machen eine Pause.
     Sind Sie in Gefahr? Dann rufen Sie an: 112.
-    Sind Sie wieder sicher? Dann schreiben Sie wieder. Wir machen dann hier weiter.
+    Sind Sie wieder in Sicherheit? Dann schreiben Sie wieder. Wir machen dann hier weiter.
 
 ## Age
 
@@ -92,7 +92,7 @@ minor-leave = Nein, Chat beenden
 
 ## Place
 
-municipality-ask = In welcher Stadt wohnen Sie?
+municipality-ask = In welcher Stadt oder Gemeinde wohnen Sie?
 
 ## Topics
 
@@ -128,7 +128,7 @@ interpreter-ask = Soll jemand für Sie übersetzen?
 party-ask = Wie viele Menschen kommen zum Termin?
 party-hint = Zählen Sie sich auch mit.
 children-ask = Wie viele Kinder sind dabei?
-school-age-ask = Haben Sie Kinder? Sind sie zwischen 6 und 18 Jahre alt?
+school-age-ask = Haben Sie Kinder zwischen 6 und 18 Jahren?
 school-age-hint = Dann hilft auch die Schul-Beratung. Sie heißt: Seiteneinstiegsberatung. Sie müssen nicht antworten.
 
 ## Wishes

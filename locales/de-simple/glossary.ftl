@@ -98,7 +98,7 @@ glossary-bescheid = Ein Brief vom Amt. Darin steht eine Entscheidung. Wichtig: O
 # Widerspruch: Written objection to a decision, within a deadline.
 glossary-widerspruch = Ein Amt hat entschieden. Sie schreiben: Ich bin nicht einverstanden. Dafür gibt es eine Frist.
 # Beratungshilfe: Court-funded legal advice for people with little money.
-glossary-beratungshilfe = Haben Sie wenig Geld? Dann hilft das Gericht. Ein Anwalt berät Sie.
+glossary-beratungshilfe = Haben Sie wenig Geld? Dann hilft das Gericht. Eine Anwältin oder ein Anwalt berät Sie.
 # Anmeldung (Wohnsitz): Registering your address; within two weeks of moving in.
 glossary-anmeldung = Sie sagen dem Amt Ihre Adresse. Die Frist: zwei Wochen nach dem Einzug.
 # Wohnungsgeberbestätigung: Landlord's confirmation needed for registration.

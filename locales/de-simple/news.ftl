@@ -16,7 +16,7 @@ news-details =
     Was speichern wir?
     Wir speichern: Sie wollen Neuigkeiten von diesem Ort.
     Wir speichern Ihre Sprache.
-    Wir speichern auch: So können wir Ihnen hier schreiben.
+    Wir speichern auch: Wie können wir Ihnen hier schreiben?
 
     Wer schreibt Ihnen?
     Nur diese Stelle schreibt Ihnen: { $office }.
@@ -62,15 +62,15 @@ news-office-hour-cancelled =
 # $new_place: an address, as staff wrote it
 news-place-moved =
     Die Beratung ist an einem anderen Ort.
-    Früher war sie hier: { $place }
-    Jetzt ist sie hier: { $new_place }
+    Der alte Ort: { $place }
+    Der neue Ort: { $new_place }
     { $when }
 news-new-time =
     Die Beratung hat eine neue Zeit.
     Ort: { $place }
     { $when }
 news-extra-office-hour =
-    Es gibt einen Tag mehr für die Beratung.
+    Es gibt noch eine Zeit für die Beratung.
     Ort: { $place }
     { $when }
 news-closed-period =
@@ -90,7 +90,7 @@ news-reason-room = Warum? Der Raum ist nicht frei.
 news-reason-strike = Warum? Es gibt einen Streik.
 news-reason-closed = Warum? Das Haus ist zu.
 # $next_day: weekday and date; $next_time: a time of day
-news-next = Die nächste Beratung ist hier: { $next_day }, { $next_time } Uhr
+news-next = Die nächste Beratung: { $next_day }, { $next_time } Uhr
 # Before a German text that is not in the reader's language
 news-no-translation = Diese Nachricht ist nicht in Einfacher Sprache:
 # Between the German text and its translation

@@ -4,10 +4,10 @@
 tg-description =
     Ich bin ein Computer-Programm. Ich bin kein Mensch.
     Ich gehöre zu: { $office }.
-    Ich helfe Ihnen. Sie bekommen einen Termin zur Beratung. Das kostet nichts.
+    Wollen Sie einen Termin zur Beratung? Ich helfe Ihnen dabei. Das kostet nichts.
     Dieser Chat ist kein Notruf. Niemand liest ihn sofort.
 # At most 120 characters
-tg-short-description = Ein Computer-Programm. Es hilft Ihnen. Sie bekommen einen Termin zur Beratung.
+tg-short-description = Ein Computer-Programm. Wollen Sie einen Termin zur Beratung? Es hilft Ihnen dabei.
 cmd-start = Anfangen oder weitermachen
 cmd-language = Andere Sprache
 cmd-help = Hilfe

@@ -75,7 +75,7 @@ web-resume-link-label = Geheimer Link
 ## On a device that several people use
 
 web-covered = Sie haben länger nichts gedrückt. Darum ist der Chat verdeckt. So liest niemand mit.
-web-covered-open = Sie haben länger nichts gedrückt. Darum ist der Chat verdeckt. Es gibt noch keine PIN. Drückt jemand „Weiterschreiben“? Dann kann er alles lesen.
+web-covered-open = Sie haben länger nichts gedrückt. Darum ist der Chat verdeckt. Es gibt noch keine PIN. Drückt jemand „Weiterschreiben“? Dann kann diese Person alles lesen.
 web-covered-go = Mit PIN weitermachen
 web-covered-new = Neu anfangen
 web-delete-device = Chat auf diesem Gerät löschen

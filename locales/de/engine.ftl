@@ -91,7 +91,8 @@ number-range = Schreiben Sie eine Zahl von { $min } bis { $max }.
 children-too-many =
     { $max ->
         [0] Das sind mehr Kinder als Personen. Hier geht nur 0.
-       *[other] Das sind mehr Kinder als Personen. Höchstens { $max } geht.
+        [one] Das sind mehr Kinder als Personen. Höchstens { $max } geht.
+       *[other] Das sind mehr Kinder als Personen. Höchstens { $max } gehen.
     }
 
 ## When a message comes at the wrong time or in the wrong form

@@ -76,7 +76,8 @@ number-range = Write a number from { $min } to { $max }.
 children-too-many =
     { $max ->
         [0] There are more children than people. Only 0 is possible here.
-       *[other] There are more children than people. At most { $max } is possible.
+        [one] There are more children than people. At most { $max } is possible.
+       *[other] There are more children than people. At most { $max } are possible.
     }
 
 ## When a message comes at the wrong time or in the wrong form
@@ -100,7 +101,7 @@ help-text =
     /mydata – see my data
     /delete – delete everything
     /stop – stop
-stopped = All right. I stop asking. Your answers are kept for 72 hours.
+stopped = All right. I will stop asking. Your answers are kept for 72 hours.
 return-ask = Would you like to go on?
 return-go-on = Go on
 human-noted =
@@ -113,7 +114,7 @@ human-info =
     You can also call.
     Phone: { $phone }
 human-before =
-    Send your request first. Then a human reads it.
+    Send your request first. Then a human will read it.
     You can also call.
     Phone: { $phone }
 discarded = These answers are deleted. Your earlier request stays.
@@ -135,7 +136,7 @@ policy-appointments =
 policy-off =
     We do not answer here any more. Use our chat on the internet:
     { $web_url }
-group-declined = I only write with one person alone. In a group, others can read along. Open a chat of your own with me.
+group-declined = I only chat with one person alone. In a group, others can read along. Open a chat of your own with me.
 too-many-turns = That was a lot of messages. Wait one minute. Your answers are stored.
 server-fault =
     Something is broken on our side. What you answered before is stored. Try again in 10 minutes.

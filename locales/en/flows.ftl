@@ -72,7 +72,7 @@ danger-go-on = Are you safe enough now to go on writing?
 danger-go-on-yes = Yes, I will go on
 danger-go-on-pause = No, I will take a break
 paused =
-    All right. We take a break. Call 112 if you are in danger.
+    All right. We will take a break. Call 112 if you are in danger.
     Write again when you are safe. Then we go on from here.
 
 ## Age
@@ -174,7 +174,7 @@ check-hint = You can change each answer.
 check-confirm = Yes, book appointment
 check-send = Yes, send request
 check-discard = Cancel
-discard-ask = Do you really want to cancel? Then we delete these answers.
+discard-ask = Do you really want to cancel? Then we will delete these answers.
 discard-no = No, go on
 discard-yes = Yes, cancel and delete
 erased = Everything is deleted. Nobody can read your answers any more.
@@ -217,7 +217,7 @@ status-tell = This is where things stand:
 status-none = I find no request from you. Would you like to begin one? Write: /start
 menu-ask = What would you like to do?
 menu-appointment = My appointment
-menu-status = Where is my request?
+menu-status = Where does my request stand?
 menu-new = New request
 menu-privacy = Data protection, deleting
 privacy-ask = What would you like to see or do?
@@ -225,7 +225,7 @@ privacy-notice-button = Who reads my data?
 privacy-mydata-button = See my data
 privacy-delete-button = Delete everything
 delete-ask = Do you really want to delete everything?
-delete-hint = Then your answers and requests are gone. Your appointments are then cancelled. We cannot bring this back.
+delete-hint = Then your answers and requests are gone. Your appointments are then cancelled. We cannot undo this.
 delete-no = No, delete nothing
 delete-yes = Yes, delete everything
 delete-kept = All right. I have deleted nothing.

@@ -66,7 +66,7 @@ glossary-fluechtlingsanerkennung = The Federal Office for Migration and Refugees
 # Subsidiärer Schutz: Subsidiary protection: serious harm threatens you in your country of origin.
 glossary-subsidiaerer-schutz = Protection because serious harm threatens you in your country of origin.
 # Abschiebungsverbot: Ban on deportation to a certain country.
-glossary-abschiebungsverbot = You may not be deported to a certain country.
+glossary-abschiebungsverbot = It is not allowed to deport you to a certain country.
 # Freizügigkeit (EU): EU citizens may live and work in Germany under certain conditions.
 glossary-freizuegigkeit = EU citizens may live and work in Germany under certain conditions.
 # Blaue Karte EU: EU Blue Card for qualified professionals.
@@ -104,7 +104,7 @@ glossary-anmeldung = You tell the office your address. Deadline (Frist): two wee
 # Wohnungsgeberbestätigung: Landlord's confirmation needed for registration.
 glossary-wohnungsgeberbestaetigung = Paper from the landlord for registering your address (Anmeldung).
 # Wohnberechtigungsschein (WBS): Certificate entitling you to rent subsidised housing; valid one year.
-glossary-wohnberechtigungsschein = Paper that allows you to rent a social flat (Sozialwohnung). It is valid for one year.
+glossary-wohnberechtigungsschein = Paper that allows you to rent a flat in social housing (Sozialwohnung). It is valid for one year.
 # Integrationskurs: German language course plus orientation course.
 glossary-integrationskurs = German course and a course about law and life in Germany.
 # Berufssprachkurs: Job-related German course, usually after the integration course.

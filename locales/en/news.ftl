@@ -27,16 +27,16 @@ news-details =
     No. It is voluntary. You get advice and appointments without news too.
 news-yes = Yes, I agree
 news-no = No
-news-started = All right. You get news now. Place: { $town }
-news-not-started = All right. You get no news from this place.
+news-started = All right. You will get news from now on. Place: { $town }
+news-not-started = All right. You will get no news from this place.
 news-have-ask = You get news. Places: { $towns }. What would you like to do?
 news-have-more = Choose one more place
 news-stop-button = No more news
 news-which-ask = Which place should send you no more news?
 news-which-all = All places
-news-stopped = All right. You get no more news. You can ask for them again at any time.
-news-stopped-town = All right. You get no more news from this place. Place: { $town }
-news-stopped-too = You also get no more news from the municipality.
+news-stopped = All right. You will get no more news. You can ask for them again at any time.
+news-stopped-town = All right. You will get no more news from this place. Place: { $town }
+news-stopped-too = You will also get no more news from the municipality.
 news-mydata = News from: { $town }. Since: { $date }
 
 ## Broadcasts. Values are names: keep them behind a colon or alone.

@@ -3,7 +3,7 @@
 record-status-received = Your request has arrived
 record-status-in_review = A human is reading your request
 record-status-question_open = We have a question for you
-record-status-assigned = An adviser is there for you
+record-status-assigned = An adviser is handling your request
 record-status-appointment_made = You have an appointment
 record-status-advised = You have had your advice
 record-status-closed = The request is finished

@@ -40,9 +40,9 @@ talk-word = { $word }: { $meaning }
 
 talk-received = Your message has arrived.
 # $time: until when somebody reads today
-talk-read-today = A human reads it today. The office is open today until: { $time }
+talk-read-today = A human will read it today. The office is open today until: { $time }
 # $when: day and time from which somebody reads
-talk-read-from = A human reads it from: { $when }
+talk-read-from = A human will read it from: { $when }
 # $days: number of working days
 talk-read-soon =
     { $days ->

@@ -14,7 +14,7 @@ web-sent = sent { $time }
 web-not-sent = Not sent
 web-send-again = Send again
 web-typing = Lotse is writing
-web-slow = It takes longer than usual
+web-slow = This is taking longer than usual
 web-offline = No internet. Your answer will be sent when the internet is back.
 web-back-online = The internet is back.
 web-text-label = Write your answer
@@ -84,7 +84,7 @@ web-not-found = This page does not exist.
 ## The menu of the page
 
 web-menu-appointment = My appointment
-web-menu-status = Where is my request?
+web-menu-status = Where does my request stand?
 web-menu-privacy = Data protection, deleting
 web-menu-human = Talk to a human
 web-menu-help = Help
@@ -102,7 +102,7 @@ web-date-pick = Or choose the day here:
 web-resume-have = I already have a code
 web-resume-paste = Paste your secret link here.
 web-covered-continue = Go on writing
-web-still-there = Are you still there? In one minute we cover the chat.
+web-still-there = Are you still there? In one minute we will cover the chat.
 web-still-there-yes = Yes, I am still there
 # Heading over the text privacy-limits
 web-leave-limits = What “Leave this page” cannot do

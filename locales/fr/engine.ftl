@@ -32,12 +32,12 @@ received-bring = Avez-vous des lettres ou des papiers sur votre sujet ? Apporte
 ## Slots
 
 slot-gone = Ce rendez-vous vient d’être pris. Vos réponses sont toujours là. Ces rendez-vous sont libres :
-slot-relaxed-language = À cette heure, personne chez nous ne parle votre langue. Notre équipe le voit.
+slot-relaxed-language = À cette heure-là, personne chez nous ne parle votre langue. Notre équipe le voit.
 # $wish: woman or man
 slot-relaxed-wish =
     { $wish ->
-        [woman] Vous souhaitez un entretien avec une femme. À cette heure, ce n’est pas possible.
-       *[man] Vous souhaitez un entretien avec un homme. À cette heure, ce n’est pas possible.
+        [woman] Vous souhaitez un entretien avec une femme. À cette heure-là, ce n’est pas possible.
+       *[man] Vous souhaitez un entretien avec un homme. À cette heure-là, ce n’est pas possible.
     }
 # $time: a time of day
 held-until =
@@ -146,7 +146,7 @@ human-before =
 discarded = Ces réponses sont effacées. Votre demande précédente reste.
 flow-changed = Les questions ont un peu changé depuis votre dernière visite. J’ai gardé ce qui convient encore.
 language-changed = À partir de maintenant, j’écris dans cette langue. Vos réponses sont toujours là.
-back-at-start = Vous êtes au début. Il n’est pas possible de revenir plus loin.
+back-at-start = Vous êtes au début. Il n’est pas possible de revenir plus en arrière.
 kept-text-noted = J’ai gardé votre texte. Vous pourrez l’utiliser plus tard. Maintenant, d’abord cette question :
 # $text: what the person wrote before
 concern-kept =
@@ -163,7 +163,7 @@ policy-appointments =
 policy-off =
     Nous ne répondons plus ici. Utilisez notre chat sur Internet :
     { $web_url }
-group-declined = J’écris seulement avec une personne à la fois. Dans un groupe, d’autres lisent aussi. Ouvrez un chat privé avec moi.
+group-declined = Je discute seulement avec une personne à la fois. Dans un groupe, d’autres lisent aussi. Ouvrez un chat privé avec moi.
 too-many-turns = Cela fait vraiment beaucoup de messages. Attendez une minute. Vos réponses sont enregistrées.
 server-fault =
     Il y a une panne chez nous. Ce que vous avez répondu avant est enregistré. Réessayez dans 10 minutes.

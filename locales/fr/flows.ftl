@@ -120,7 +120,7 @@ concern-keep = Utiliser ce texte
 
 ## Interpreter, people, children
 
-interpreter-ask = Avez-vous besoin d’une personne qui traduit ?
+interpreter-ask = Avez-vous besoin d’une personne pour traduire ?
 party-ask = Combien de personnes viennent au rendez-vous ?
 party-hint = N’oubliez pas de vous compter aussi.
 children-ask = Combien d’entre elles sont des enfants ?
@@ -161,8 +161,8 @@ slot-hint-move =
        *[other] Le nouveau rendez-vous dure { $minutes } minutes.
     }
 slot-none-fits = Aucun ne me convient
-no-slot-ask = En ce moment, aucun rendez-vous n’est libre. Devons-nous vous mettre sur la liste d’attente ?
-no-slot-fits-ask = Devons-nous vous mettre sur la liste d’attente ?
+no-slot-ask = En ce moment, aucun rendez-vous n’est libre. Voulez-vous que nous vous mettions sur la liste d’attente ?
+no-slot-fits-ask = Voulez-vous que nous vous mettions sur la liste d’attente ?
 no-slot-yes = Oui, sur la liste d’attente
 no-slot-elsewhere = Rendez-vous ailleurs
 no-slot-again = Revoir les rendez-vous

@@ -15,7 +15,7 @@ reply-which-office = De quelle administration vient la lettre ? Recopiez le nom
 reply-which-date = Quelle date est écrite sur la lettre ?
 reply-which-deadline = Jusqu’à quel jour devez-vous répondre ? En général, la date est dans la lettre.
 reply-how-many = Combien de personnes viennent avec vous au rendez-vous ?
-reply-need-interpreter = Avez-vous besoin au rendez-vous d’une personne qui traduit ?
+reply-need-interpreter = Avez-vous besoin d’une personne pour traduire au rendez-vous ?
 reply-not-understood = Je n’ai pas bien compris. Écrivez-le encore une fois avec d’autres mots, simples, s’il vous plaît.
 
 ## News

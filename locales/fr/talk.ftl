@@ -30,7 +30,7 @@ talk-follows = La traduction arrive un peu plus tard.
 talk-now-translated = Voici la traduction :
 # There is no translation at all
 talk-german-only = Ce message existe seulement en allemand. Notre ordinateur ne peut pas le traduire dans votre langue.
-talk-ask-interpreter = Voulez-vous une personne qui traduit pour vous ? Alors, dites-le-nous dans un message.
+talk-ask-interpreter = Voulez-vous une personne pour traduire ? Alors, dites-le-nous dans un message.
 # Before explanations of German words
 talk-words = Ces mots allemands sont dans le message :
 # $word: a German term; $meaning: what it means, in the language of this file

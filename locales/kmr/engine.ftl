@@ -34,8 +34,8 @@ slot-relaxed-language = Di vê demê de kes ji me bi zimanê we naaxive. Hevkar�
 # $wish: woman or man
 slot-relaxed-wish =
     { $wish ->
-        [woman] We ji bo şêwirmendiyê jinek xwest. Di vê demê de ev nabe.
-       *[man] We ji bo şêwirmendiyê mêrek xwest. Di vê demê de ev nabe.
+        [woman] We xwest ku jinek şêwirmendiyê bide we. Di vê demê de ev nabe.
+       *[man] We xwest ku mêrek şêwirmendiyê bide we. Di vê demê de ev nabe.
     }
 # $time: a time of day
 held-until =

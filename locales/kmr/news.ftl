@@ -14,7 +14,7 @@ news-hint =
 # $office: the name of the office
 news-details =
     Em çi qeyd dikin?
-    Em qeyd dikin ku hûn ji vî cihî nûçeyan dixwazin. Em zimanê we jî qeyd dikin, û em çawa dikarin li vir ji we re binivîsin.
+    Em qeyd dikin ku hûn ji vî cihî nûçeyan dixwazin. Em zimanê we jî qeyd dikin. Em vê jî qeyd dikin: em çawa dikarin li vir ji we re binivîsin.
 
     Kî ji we re dinivîse?
     Tenê ev sazî ji we re dinivîse: { $office }. Em daneyên we nadin kesî.
@@ -77,7 +77,7 @@ news-closed-period =
 # $day: weekday and date; $starts, $ends: times of day
 news-when-times = Kengî: { $day }, ji saet { $starts } heta saet { $ends }
 news-when-day = Kengî: { $day }
-news-when-from = Ji vê rojê ve: { $day }
+news-when-from = Ji vê rojê û pê ve: { $day }
 # $day, $last_day: weekday and date
 news-when-period =
     Roja pêşî: { $day }

@@ -22,7 +22,7 @@ glossary-kommunales-integrationszentrum = دفتر شهر یا منطقه برا
 # Kommunales Integrationsmanagement (KIM): North Rhine-Westphalia programme: offices work together so that you get help more easily.
 glossary-kommunales-integrationsmanagement = یک پروگرام در ایالت نوردراین وستفالن (Nordrhein-Westfalen). ادارات و دفترهای مشوره با هم کار می‌کنند، تا شما آسان‌تر کمک بگیرید.
 # Sprechstunde: Fixed time when you can come for advice. (Not: language lesson, not: speaking hour.)
-glossary-sprechstunde = وقت معین که شما می‌توانید برای مشوره بیایید.
+glossary-sprechstunde = وقت معینی که در آن می‌توانید برای مشوره بیایید.
 # Verweisberatung: Signposting: we tell you which office can help and give you the contact.
 glossary-verweisberatung = ما توضیح می‌دهیم که کدام دفتر به شما کمک کرده می‌تواند، و معلومات تماس آن را به شما می‌دهیم.
 # Seiteneinstiegsberatung: Advice for newly arrived pupils and parents: which school is right? (Not: career changers.)
@@ -97,7 +97,7 @@ glossary-kindergeld = پول دولت برای هر طفل.
 # Bescheid: Official letter with a decision; often has a deadline.
 glossary-bescheid = نامه اداره با یک تصمیم. مهم: اکثراً یک مهلت (Frist) دارد.
 # Widerspruch: Written objection to a decision, within a deadline.
-glossary-widerspruch = شما به شکل نوشته می‌گویید: من با این تصمیم موافق نیستم. برای این کار یک مهلت (Frist) است.
+glossary-widerspruch = شما به شکل تحریری می‌گویید: من با این تصمیم موافق نیستم. برای این کار یک مهلت (Frist) است.
 # Beratungshilfe: Court-funded legal advice for people with little money.
 glossary-beratungshilfe = کمک از محکمه: اگر پول کم دارید، یک وکیل به شما مشوره می‌دهد.
 # Anmeldung (Wohnsitz): Registering your address; within two weeks of moving in.

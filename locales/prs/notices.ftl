@@ -47,7 +47,7 @@ notice-times = این وقت‌ها برای شما خالی است:
 notice-time = { $number }. { $when }، { $place }
 # $until: day and time
 notice-held-until = برای شما نگه داشته می‌شود تا: { $until }
-notice-held-early = اگر یکی از وقت‌ها زودتر شروع می‌شود، لطفاً حداقل 2 ساعت پیش از شروع آن جواب بدهید.
+notice-held-early = اگر یکی از وقت‌ها زودتر شروع می‌شود، لطفاً کم از کم 2 ساعت پیش از شروع آن جواب بدهید.
 notice-choose = شما چه می‌خواهید؟
 
 ## It is near

@@ -27,7 +27,7 @@ reply-interpreter-comes = در وقت ملاقات (Termin) شما کسی می�
 reply-ill = من مریض هستم. ما برای شما یک وقت ملاقات (Termin) جدید جستجو می‌کنیم. در این باره یک پیام دیگر به شما می‌رسد.
 reply-late = من امروز کمی دیرتر می‌آیم. لطفاً منتظر من باشید.
 # $place: name of an office or a service
-reply-other-office = در سوال شما یک دفتر دیگر به شما کمک می‌کند: { $place }
+reply-other-office = در مورد سوال شما یک دفتر دیگر به شما کمک می‌کند: { $place }
 # $phone: a telephone number
 reply-call = لطفاً به من زنگ بزنید: { $phone }
 reply-no-address = لطفاً اینجا هیچ آدرسی ننویسید. درباره وضعیت اقامت خود (Aufenthalt) هم چیزی ننویسید.

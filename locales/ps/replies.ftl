@@ -27,7 +27,7 @@ reply-interpreter-comes = ستاسو د ملاقات پر وخت (Termin) داس
 reply-ill = زه د ناروغۍ له امله نه شم راتلی. موږ ستاسو لپاره د ملاقات نوی وخت (Termin) لټوو. په دې اړه به بل پیغام درته راشي.
 reply-late = زه نن لږ وروسته راځم. مهرباني وکړئ، زما په تمه اوسئ.
 # $place: name of an office or a service
-reply-other-office = ستاسو په پوښتنه کې بل دفتر له تاسو سره مرسته کوي: { $place }
+reply-other-office = ستاسو د پوښتنې په اړه بل دفتر له تاسو سره مرسته کوي: { $place }
 # $phone: a telephone number
 reply-call = مهرباني وکړئ، ما ته زنګ ووهئ: { $phone }
 reply-no-address = مهرباني وکړئ، دلته هېڅ پته مه لیکئ. په جرمني کې د خپلې استوګنې د وضعیت (Aufenthalt) په اړه هم څه مه لیکئ.

@@ -61,8 +61,8 @@ web-resume-wrong = کوډ او پټه شمېره یو له بل سره سمون 
 # $minutes: number
 web-resume-locked =
     { $minutes ->
-        [one] دا څو ځله غلط وو. یوه دقیقه صبر وکړئ.
-       *[other] دا څو ځله غلط وو. { $minutes } دقیقې صبر وکړئ.
+        [one] دا ډېر ځله غلط و. یوه دقیقه صبر وکړئ.
+       *[other] دا ډېر ځله غلط و. { $minutes } دقیقې صبر وکړئ.
     }
 # $hours: how long the link works after its last use
 web-resume-link =

@@ -88,7 +88,7 @@ text-too-long =
     }.
 text-empty = Scrieți câteva cuvinte.
 date-not-understood = Nu am înțeles această dată. Scrieți ziua, luna și anul cu cifre.
-date-past = Această dată a trecut deja. Scrieți o dată începând de azi.
+date-past = Această dată a trecut deja. Scrieți data de azi sau o dată viitoare.
 # $min, $max: numbers
 number-range = Scrieți un număr de la { $min } la { $max }.
 # $max: number
@@ -161,7 +161,7 @@ policy-appointments =
 policy-off =
     Aici nu mai răspundem. Folosiți chatul nostru pe internet:
     { $web_url }
-group-declined = Scriu numai cu o singură persoană. Într-un grup citesc și alții. Deschideți un chat separat cu mine.
+group-declined = Discut numai cu o singură persoană. Într-un grup citesc și alții. Deschideți un chat separat cu mine.
 too-many-turns = Au fost foarte multe mesaje. Așteptați un minut. Răspunsurile dumneavoastră sunt salvate.
 server-fault =
     La noi s-a stricat ceva. Ce ați răspuns înainte este salvat. Încercați din nou peste 10 minute.

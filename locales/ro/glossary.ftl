@@ -24,7 +24,7 @@ glossary-kommunales-integrationsmanagement = Program în Renania de Nord-Westfal
 # Sprechstunde: Fixed time when you can come for advice. (Not: language lesson, not: speaking hour.)
 glossary-sprechstunde = Ore fixe în care puteți veni la consiliere.
 # Verweisberatung: Signposting: we tell you which office can help and give you the contact.
-glossary-verweisberatung = Vă explicăm ce birou vă poate ajuta și vă dăm contactul.
+glossary-verweisberatung = Vă explicăm ce birou vă poate ajuta și vă dăm datele de contact.
 # Seiteneinstiegsberatung: Advice for newly arrived pupils and parents: which school is right? (Not: career changers.)
 glossary-seiteneinstiegsberatung = Consiliere pentru copii și părinți veniți de curând: ce școală se potrivește?
 # Gesundheitskiosk: Free advice point on doctors, illness and health insurance. (Not a shop.)
@@ -44,7 +44,7 @@ glossary-aufenthaltserlaubnis = Titlu de ședere (Aufenthaltstitel) pentru un ti
 # Niederlassungserlaubnis: Settlement permit: unlimited residence title.
 glossary-niederlassungserlaubnis = Titlu de ședere (Aufenthaltstitel) fără dată de sfârșit.
 # Aufenthaltsgestattung: Permission to stay while your asylum case is decided.
-glossary-aufenthaltsgestattung = Document pentru timpul procedurii de azil. Atât timp puteți rămâne.
+glossary-aufenthaltsgestattung = Document pentru perioada procedurii de azil. În acest timp puteți rămâne.
 # Ankunftsnachweis: First paper after registering an asylum claim.
 glossary-ankunftsnachweis = Primul document după înregistrarea ca persoană care cere azil.
 # Duldung: Temporary suspension of deportation. Not a residence permit. (Never translate as 'patience' or 'toleration'.)
@@ -86,7 +86,7 @@ glossary-grundsicherungsgeld = Bani de trai de la Jobcenter. Înainte aveau alt 
 # Bürgergeld: Former name of Grundsicherungsgeld.
 glossary-buergergeld = Numele vechi al banilor de trai de la Jobcenter (Grundsicherungsgeld).
 # Bedarfsgemeinschaft: Household unit counted together by the Jobcenter.
-glossary-bedarfsgemeinschaft = Oameni care locuiesc împreună și pe care Jobcenter îi calculează împreună.
+glossary-bedarfsgemeinschaft = Oameni care locuiesc împreună și pentru care Jobcenter calculează banii împreună.
 # Bildung und Teilhabe (BuT): Support for children: school trips, meals, sports, tutoring.
 glossary-bildung-und-teilhabe = Bani pentru copii: excursii școlare, mâncare, sport, meditații.
 # Wohngeld: Rent subsidy for people with low income.
@@ -100,7 +100,7 @@ glossary-widerspruch = Spuneți în scris: nu sunt de acord cu decizia. Există 
 # Beratungshilfe: Court-funded legal advice for people with little money.
 glossary-beratungshilfe = Ajutor de la tribunal: dacă aveți puțini bani, un avocat sau o avocată vă dă sfaturi.
 # Anmeldung (Wohnsitz): Registering your address; within two weeks of moving in.
-glossary-anmeldung = Spuneți instituției adresa dumneavoastră. Termen (Frist): două săptămâni după mutare.
+glossary-anmeldung = Spuneți instituției adresa dumneavoastră. Data limită (Frist): cel târziu la două săptămâni după mutare.
 # Wohnungsgeberbestätigung: Landlord's confirmation needed for registration.
 glossary-wohnungsgeberbestaetigung = Document de la proprietarul locuinței pentru înregistrarea adresei (Anmeldung).
 # Wohnberechtigungsschein (WBS): Certificate entitling you to rent subsidised housing; valid one year.

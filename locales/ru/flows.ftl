@@ -213,7 +213,7 @@ visit-kept = Хорошо. Ваша встреча остается без из�
 visit-missing = Этой встречи больше нет.
 # $when, $place, $address, $desk: the new appointment
 visit-moved =
-    Ваша новая встреча (Termin) назначена. Старая встреча больше не действует.
+    Ваша новая встреча (Termin) назначена. Старая встреча отменена.
     { $when }
     { $place }
     { $address }
@@ -223,10 +223,10 @@ visit-cancelled = Ваша встреча отменена: { $when }. Боль�
 move-keep-old = Оставить старую встречу
 move-none = Сейчас нет другого свободного времени. Ваша встреча остается.
 # $when: the new time
-move-sure-ask = Вы хотите эту новую встречу: { $when }?
+move-sure-ask = Перенести встречу на это время: { $when }?
 # $old: the present time
 move-sure-hint = Тогда старой встречи больше не будет: { $old }.
-move-sure-yes = Да, взять новую встречу
+move-sure-yes = Да, перенести встречу
 # $when: the present time
 cancel-sure-ask = Вы действительно хотите отменить эту встречу: { $when }?
 cancel-sure-no = Нет, я приду

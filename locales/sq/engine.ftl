@@ -149,12 +149,12 @@ policy-info =
     Këtu merrni vetëm informacione. Kërkesën dhe takimin mund t’i bëni në bisedën tonë në internet:
     { $web_url }
 policy-appointments =
-    Këtu mund vetëm ta shihni, ta ndryshoni ose ta anuloni takimin Tuaj. Një kërkesë të re filloni në bisedën tonë në internet:
+    Këtu mund vetëm ta shihni, ta ndryshoni ose ta anuloni takimin Tuaj. Filloni një kërkesë të re në bisedën tonë në internet:
     { $web_url }
 policy-off =
     Këtu nuk përgjigjemi më. Përdorni bisedën tonë në internet:
     { $web_url }
-group-declined = Unë shkruaj vetëm me një person. Në grup lexojnë edhe të tjerët. Hapni një bisedë të veçantë me mua.
+group-declined = Unë bisedoj vetëm me një person. Në grup lexojnë edhe të tjerët. Hapni një bisedë të veçantë me mua.
 too-many-turns = Erdhën shumë mesazhe. Prisni një minutë. Përgjigjet Tuaja janë ruajtur.
 server-fault =
     Te ne diçka është prishur. Përgjigjet e mëparshme janë ruajtur. Provoni përsëri pas 10 minutash.

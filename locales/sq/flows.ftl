@@ -53,7 +53,7 @@ switch-hint = { $questions }
 # $office: the name of the office
 welcome =
     Mirëdita. Unë jam program kompjuterik dhe jo njeri. I përkas kësaj zyre: { $office }.
-    Unë Ju ndihmoj të merrni një takim për këshillim (Termin). Kjo është falas.
+    Unë Ju ndihmoj të merrni një takim (Termin) për këshillim. Kjo është falas.
 
 ## When somebody does not consent
 

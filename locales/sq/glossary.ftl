@@ -82,7 +82,7 @@ glossary-rechtskreis = Cili ligj vlen për paratë Tuaja, për shembull AsylbLG 
 # Rechtskreiswechsel: Change of benefit system: another office pays you under another law.
 glossary-rechtskreiswechsel = Tani e tutje paratë i merrni nga një zyrë tjetër dhe sipas një ligji tjetër.
 # Grundsicherungsgeld: Basic income support from the Jobcenter (formerly Bürgergeld).
-glossary-grundsicherungsgeld = Para nga Jobcenter për të jetuar. Më parë quheshin (Bürgergeld).
+glossary-grundsicherungsgeld = Para nga Jobcenter për të jetuar. Më parë kishin një emër tjetër (Bürgergeld).
 # Bürgergeld: Former name of Grundsicherungsgeld.
 glossary-buergergeld = Emri i vjetër i Grundsicherungsgeld.
 # Bedarfsgemeinschaft: Household unit counted together by the Jobcenter.

@@ -91,6 +91,6 @@ news-next = Orari i ardhshëm i këshillimit: { $next_day }, ora { $next_time }
 # Before a German text that is not in the reader's language
 news-no-translation = Ky mesazh është vetëm në gjermanisht:
 # Between the German text and its translation
-news-machine-translation = Këtë e ka përkthyer një kompjuter. Mund të ketë gabime. Vlen teksti gjermanisht.
+news-machine-translation = Këtë e ka përkthyer një kompjuter. Mund të ketë gabime. Vlen teksti në gjermanisht.
 # Below a translation of which the computer itself is not sure
 news-translation-unsure = Ky përkthim nuk është i sigurt.

@@ -3,10 +3,10 @@
 # At most 512 characters. $office: the name of the office
 tg-description =
     Unë jam program kompjuterik dhe jo njeri. I përkas kësaj zyre: { $office }.
-    Unë Ju ndihmoj të merrni një takim për këshillim (Termin). Kjo është falas.
+    Unë Ju ndihmoj të merrni një takim (Termin) për këshillim. Kjo është falas.
     Kjo bisedë nuk është thirrje emergjence. Askush nuk e lexon menjëherë.
 # At most 120 characters
-tg-short-description = Një program kompjuterik. Ai Ju ndihmon të merrni një takim për këshillim (Termin).
+tg-short-description = Një program kompjuterik. Ai Ju ndihmon të merrni një takim (Termin) për këshillim.
 cmd-start = Fillo ose vazhdo
 cmd-language = Ndrysho gjuhën
 cmd-help = Ndihmë

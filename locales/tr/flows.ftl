@@ -99,14 +99,14 @@ topics-hint = Birden fazla konu seçebilirsiniz. Sonra “Bitti” düğmesine b
 
 urgency-ask = Acil mi?
 urgency-normal = Hayır, acil değil
-urgency-deadline = Son tarihli mektup (Frist)
+urgency-deadline = Mektupta son tarih (Frist)
 urgency-no-shelter = Bugün yatacak yerim yok
 deadline-ask = Mektupta son tarih (Frist) olarak hangi gün yazıyor?
 deadline-hint = Son tarih (Frist): en geç o güne kadar cevap vermeniz gerekir. Gün, ay ve yılı yazın.
 # $office: the name of the office; $phone: its phone number
 no-shelter-info = Talebi gönderdiğinizde gerçek bir kişi şunu görür: Bu çok acil. Ama talebi kimse hemen okumaz.
 
-    Doğrudan bize de gelin veya bizi arayın.
+    Ayrıca doğrudan bize gelin veya bizi arayın.
     { $office }
     Telefon: { $phone }
 

@@ -18,7 +18,7 @@ glossary-jugendamt = Çocuklara, gençlere ve anne babalara yardım eden daire. 
 # Bürgeramt / Einwohnermeldeamt: Registration office: you register your address here.
 glossary-buergeramt = Ev adresinizi burada kaydettirirsiniz.
 # Kommunales Integrationszentrum (KI): Local integration centre of the city or region.
-glossary-kommunales-integrationszentrum = Şehrin veya bölgenin uyum (Integration) için kurumu.
+glossary-kommunales-integrationszentrum = Şehrin veya bölgenin uyum (Integration) kurumu.
 # Kommunales Integrationsmanagement (KIM): North Rhine-Westphalia programme: offices work together so that you get help more easily.
 glossary-kommunales-integrationsmanagement = Kuzey Ren-Vestfalya (Nordrhein-Westfalen) eyaletinde bir program. Resmî daireler ve danışma yerleri birlikte çalışır. Böylece daha kolay yardım alırsınız.
 # Sprechstunde: Fixed time when you can come for advice. (Not: language lesson, not: speaking hour.)

@@ -212,7 +212,7 @@ visit-kept = Добре. Ваша зустріч залишається без �
 visit-missing = Цієї зустрічі вже немає.
 # $when, $place, $address, $desk: the new appointment
 visit-moved =
-    Вашу нову зустріч (Termin) призначено. Стара зустріч більше не діє.
+    Вашу нову зустріч (Termin) призначено. Стару зустріч скасовано.
     { $when }
     { $place }
     { $address }
@@ -225,7 +225,7 @@ move-none = Зараз немає іншого вільного часу. Ваш
 move-sure-ask = Перенести зустріч на цей час: { $when }?
 # $old: the present time
 move-sure-hint = Тоді старий час буде скасовано: { $old }.
-move-sure-yes = Так, взяти новий час
+move-sure-yes = Так, перенести зустріч
 # $when: the present time
 cancel-sure-ask = Ви справді хочете скасувати цю зустріч: { $when }?
 cancel-sure-no = Ні, я прийду

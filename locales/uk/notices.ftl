@@ -54,8 +54,8 @@ notice-choose = Що Ви оберете?
 
 notice-reminder = Скоро у Вас зустріч (Termin).
 # $time: a time of day
-notice-reminder-today = Сьогодні о { $time } у Вас зустріч (Termin).
-notice-reminder-tomorrow = Завтра о { $time } у Вас зустріч (Termin).
+notice-reminder-today = Сьогодні у Вас зустріч (Termin). Час: { $time }
+notice-reminder-tomorrow = Завтра у Вас зустріч (Termin). Час: { $time }
 # The same for every topic, so that it tells nobody what the appointment is about
 notice-bring = Візьміть із собою те, що маєте: посвідчення особи, листи від установ, договори, дипломи, свідоцтва.
 

@@ -7,7 +7,7 @@ import pytest
 from domain.ids import Lang
 from domain.phrases import Clock, Day, Moment, Series, Verbatim, phrase
 from locales.catalog import Catalog
-from locales.formatting import day_near, day_short
+from locales.formatting import day_near, day_short, day_text
 from locales.isolates import plain
 from locales.languages import Language, load_languages
 from locales.wording import Wording
@@ -61,6 +61,20 @@ by_language = pytest.mark.parametrize("language", LANGUAGES, ids=lambda language
 def test_a_day_in_full(catalog: Catalog, tag: str, expected: str) -> None:
     written = Wording(catalog, Lang(tag)).value(Day(THURSDAY))
     assert " ".join(written.split()) == expected
+
+
+@pytest.mark.parametrize(
+    ("tag", "full", "near", "short"),
+    [
+        ("fr", "mardi 1er décembre 2026", "mardi 1er décembre", "mar. 1er déc."),
+        ("de", "Dienstag, 1. Dezember 2026", "Dienstag, 1. Dezember", "Di., 1. Dez."),
+    ],
+)
+def test_the_first_of_a_month(catalog: Catalog, tag: str, full: str, near: str, short: str) -> None:
+    first = date(2026, 12, 1)
+    language = catalog.language(Lang(tag))
+    written = (day_text(language, first), day_near(language, first), day_short(language, first))
+    assert tuple(" ".join(one.split()) for one in written) == (full, near, short)
 
 
 @pytest.mark.parametrize(("tag", "near", "short"), NEAR_DAYS)

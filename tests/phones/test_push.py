@@ -40,7 +40,7 @@ TEXTS = {
     "de": "Sie haben eine Nachricht",
     "de-simple": "Sie haben eine Nachricht",
     "en": "You have a message",
-    "uk": "У вас є повідомлення",
+    "uk": "У Вас є повідомлення",
     "ru": "У Вас есть сообщение",
     "ar": "لديكم رسالة",
     "prs": "شما یک پیام دارید",
