@@ -34,13 +34,13 @@ _log = structlog.get_logger(__name__)
 
 
 class Talking:
-    """Runs until cancelled; what is being stored then is finished, other translations begin anew later."""
+    """Runs until cancelled; what is being stored then is finished, other translations begin anew."""
 
     def __init__(self, house: House, telling: TalkTelling | None = None) -> None:
         self._house = house
         self._telling = telling or TalkTelling(house)
         self._translating = Translating(house, self._telling)
-        self._under_way: set[asyncio.Task[None]] = set()
+        self._under_way: dict[asyncio.Task[None], Task] = {}
         self._woken = asyncio.Event()
         self._models_at: datetime | None = None
         self._ended_at: datetime | None = None
@@ -92,7 +92,7 @@ class Talking:
         await self._look_for_models()
         for task in await self._translating.claim(_AT_ONCE - len(self._under_way)):
             work = asyncio.create_task(self._work(task), name="translation")
-            self._under_way.add(work)
+            self._under_way[work] = task
             work.add_done_callback(self._done)
 
     async def _work(self, task: Task) -> None:
@@ -104,7 +104,7 @@ class Talking:
             _log.error("translation left for later", reason=type(error).__name__)
 
     def _done(self, work: asyncio.Task[None]) -> None:
-        self._under_way.discard(work)
+        self._under_way.pop(work, None)
         self._woken.set()
 
     async def _look_for_models(self) -> None:
@@ -154,7 +154,13 @@ class Talking:
             return
 
     async def _leave(self) -> None:
-        under_way = self.under_way
+        """Call off what is under way; what is not stored by then is due again at once, for who comes next."""
+        under_way = dict(self._under_way)
         for work in under_way:
             work.cancel()
         await asyncio.gather(*under_way, return_exceptions=True)
+        left = [task for work, task in under_way.items() if work.cancelled()]
+        try:
+            await finish(self._translating.give_back(left))
+        except (LotseError, OSError) as error:
+            _log.warning("translations wait for their leases", reason=type(error).__name__)

@@ -17,7 +17,14 @@ from bot.translatable import possible
 from domain.errors import BusyError, Erased
 from domain.ids import GERMAN
 from domain.talk import Side
-from domain.translation import NotTranslated, Wanted, Why, recommends_interpreter, waits_for_models
+from domain.translation import (
+    NotTranslated,
+    Wanted,
+    Why,
+    recommends_interpreter,
+    reply_needs_interpreter,
+    waits_for_models,
+)
 from storage.crypto import Box
 from storage.database import Reader, Transaction
 from storage.record_hints import recommend_interpreter
@@ -31,6 +38,7 @@ from storage.translations import (
     directions_later,
     drop_task,
     finish_task,
+    give_back,
     interpreter_recommended,
     put_off,
     revive,
@@ -60,6 +68,14 @@ class Translating:
             return ()
         async with self._house.database.transaction() as tx:
             return await claim_tasks(tx, now=self._house.clock(), lease=LEASE, most=most)
+
+    async def give_back(self, tasks: Sequence[Task]) -> None:
+        """Let others begin at once with texts that were claimed and that nobody works on any more."""
+        if not tasks:
+            return
+        async with self._house.database.transaction() as tx:
+            for task in tasks:
+                await give_back(tx, task, self._house.clock())
 
     async def work(self, task: Task) -> None:
         """Translate one text and store what came of it; one whose person or record is gone is dropped."""
@@ -127,15 +143,15 @@ class Translating:
             box,
             task,
             result,
-            recommends=to_office
-            and recommends_interpreter(result, task.source, message=task.message is not None),
+            recommends=recommends_interpreter(result, task.source, message=task.message is not None)
+            if to_office
+            else reply_needs_interpreter(result, task.target),
             later=to_office and (busy or waits_for_models(result)),
         )
         if not kept:
             return
-        if to_office:
-            recommended = await interpreter_recommended(tx, task.record)
-            await recommend_interpreter(tx, box, task.record, recommended=recommended)
+        recommended = await interpreter_recommended(tx, task.record)
+        await recommend_interpreter(tx, box, task.record, recommended=recommended)
         reply = None if task.message is None else await owed(tx, box, task.message)
         if reply is not None:
             await self._telling.bring_translation(tx, box, reply)

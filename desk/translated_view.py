@@ -11,6 +11,7 @@ from desk.german import local
 from desk.languages import TextMark, text_mark
 from desk.names import Names
 from domain.ids import GERMAN, Lang
+from domain.text import western_digits
 from domain.translation import NotTranslated, Passage, Translation, Why, is_german, recommends_interpreter
 
 MACHINE: Final = Flag("glob", "Maschinell übersetzt", Tone.WARN)
@@ -78,17 +79,24 @@ def original_view(translation: Translation, names: Names) -> TextView:
 def translated_view(translation: Translation, names: Names) -> TextView:
     """Return the translation; sentences without one stay in the original and are marked as such."""
     foreign = text_mark(translation.source)
+    german = is_german(translation.target)
     return TextView(
         names.language(translation.target),
         text_mark(translation.target),
-        tuple(_translated(one, foreign) for one in translation.passages),
+        tuple(_translated(one, foreign, german=german) for one in translation.passages),
     )
 
 
-def _translated(one: Passage, foreign: TextMark) -> SentenceView:
-    if one.text is None:
+def _translated(one: Passage, foreign: TextMark, *, german: bool) -> SentenceView:
+    if one.missing:
         return SentenceView(pieces(one.original, one), one.gap, unsure=True, foreign=foreign)
-    return SentenceView(pieces(one.text, one), one.gap, unsure=one.doubtful)
+    if one.text is None:
+        return SentenceView(pieces(one.original, one), one.gap)
+    cut = pieces(one.text, one)
+    if german:
+        # Numbers come through exactly, also in Arabic or Persian digits, which readers of German cannot read.
+        cut = tuple(Piece(western_digits(piece.text), piece.kept) for piece in cut)
+    return SentenceView(cut, one.gap, unsure=one.doubtful)
 
 
 def pieces(text: str, passage: Passage) -> tuple[Piece, ...]:
@@ -159,13 +167,19 @@ def _doubts(done: Translation, names: Names) -> Iterator[str]:
     if unsure:
         which = "Ein Satz ist" if unsure == 1 else f"{unsure} Sätze sind"
         yield f"{which} unsicher übersetzt (unterstrichen)."
-    left = sum(one.text is None for one in done.passages)
-    if left:
-        which = "Ein Satz blieb" if left == 1 else f"{left} Sätze blieben"
-        yield f"{which} im Original, weil die Übersetzung etwas verloren hat."
+    lossy = sum(one.missing and bool(one.lost or one.doubtful) for one in done.passages)
+    if lossy:
+        yield f"{_stayed(lossy)} im Original, weil die Übersetzung etwas verloren hat."
+    failed = sum(one.missing and not one.lost and not one.doubtful for one in done.passages)
+    if failed:
+        yield f"{_stayed(failed)} im Original: Das Übersetzen ging nicht."
     if done.approximate:
         foreign = done.target if done.source == GERMAN else done.source
         yield f"{names.language(foreign)} geht nur über das Modell einer nahen Sprache, also ungefähr."
+
+
+def _stayed(sentences: int) -> str:
+    return "Ein Satz blieb" if sentences == 1 else f"{sentences} Sätze blieben"
 
 
 def how_made(done: Translation, doubtful_below: float) -> tuple[str, ...]:

@@ -75,7 +75,8 @@ class Passage(Frozen):
 
     ``gap`` is the white space behind it. ``score`` is the mean log probability of a token, of the worst hop
     (0 is certain); below the threshold of the installation the sentence is ``doubtful``. ``lost`` names the
-    protected parts that did not come through.
+    protected parts that did not come through. ``quoted`` is a sentence in the letters of the language that
+    was asked for, such as a line from a German letter: it stays as it is, and nothing is missing.
     """
 
     original: str
@@ -85,6 +86,12 @@ class Passage(Frozen):
     doubtful: bool = False
     protected: tuple[ProtectedPart, ...] = ()
     lost: tuple[str, ...] = ()
+    quoted: bool = False
+
+    @property
+    def missing(self) -> bool:
+        """Whether it should have been translated and stayed in the original."""
+        return self.text is None and not self.quoted
 
 
 class Translation(Frozen):
@@ -125,14 +132,18 @@ class Translation(Frozen):
     @property
     def doubtful(self) -> bool:
         """Whether an interpreter is recommended: a guess, a missing sentence, or a neighbour's model."""
-        return self.approximate or any(one.doubtful or one.text is None for one in self.passages)
+        return self.approximate or any(one.doubtful or one.missing for one in self.passages)
 
 
 class NotTranslated(Frozen):
-    """There is no translation; ``source`` is the language of the text as far as it was found out."""
+    """There is no translation; ``source`` is the language of the text as far as it was found out.
+
+    ``brief``: it is only a few words, which may be clear in any language: "ok", a name, an address.
+    """
 
     why: Why
     source: Lang | None = None
+    brief: bool = False
 
 
 def is_german(language: Lang) -> bool:
@@ -145,16 +156,24 @@ def recommends_interpreter(
 ) -> bool:
     """Say whether somebody should interpret: the translation is a guess, or there cannot be one.
 
-    ``written_in`` is the language that one expects: where nothing is translated, nobody has looked. A message
-    whose language is not clear says nothing of the sort: "ok", a name or an address is clear in any language.
+    ``written_in`` is the language that one expects: where nothing is translated, nobody has looked. A brief
+    message whose language is not clear says nothing of the sort.
     """
     if isinstance(result, Translation):
         return result.doubtful
     if result.why is Why.OFF:
         return not is_german(result.source or written_in)
     if result.why is Why.UNSURE:
-        return not message
+        return not (message and result.brief)
     return result.why in {Why.UNSUPPORTED, Why.MISSING, Why.FAILED}
+
+
+def reply_needs_interpreter(result: Translation | NotTranslated, language: Lang) -> bool:
+    """Say whether somebody should interpret what the office wrote to a reader of a language."""
+    if isinstance(result, Translation):
+        return result.doubtful
+    hopeless = result.why in {Why.OFF, Why.UNSUPPORTED, Why.MISSING, Why.FAILED}
+    return hopeless and not is_german(language)
 
 
 def waits_for_models(result: Translation | NotTranslated) -> bool:

@@ -52,7 +52,7 @@ def write(folder: Path, lang: Lang, found: Changes) -> None:
         path = folder / lang / f"{group}.ftl"
         texts = {name: entry for name, entry in found.texts.items() if groups[name] == group}
         path.write_text(_replaced(_text_of(path), texts), encoding="utf-8")
-    note_checked(lang, folder, found.verdicts)
+    note_checked(lang, folder, found.verdicts, found.texts)
 
 
 def _text_of(path: Path) -> str:

@@ -1,7 +1,7 @@
 """All texts of all languages: a message is said in its language, or as a whole in German, never mixed."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from domain.errors import FlowError
 from domain.ids import GERMAN, Lang, MessageId
 from locales.isolates import isolate, plain, strip_outer
 from locales.languages import FOLDER, Language, load_languages
-from locales.provenance import Provenance, load_provenance
+from locales.provenance import Provenance, found_right, load_provenance, source_hash
 from locales.resources import AllResources, Resources
 
 
@@ -105,6 +105,18 @@ class Catalog:
             return True
         provenance = self.provenance.get(lang, Provenance()).group.get(group)
         return provenance is not None and provenance.checked
+
+    def found_right(self, lang: Lang) -> Collection[MessageId]:
+        """Return the messages that a speaker has found right and whose German is still the same."""
+        german = self.resources[GERMAN].messages
+        if lang == GERMAN:
+            return frozenset(german)
+        return {
+            name
+            for group in self.provenance.get(lang, Provenance()).group.values()
+            for name in found_right(group)
+            if name in german and group.source.get(name) == source_hash(german[name])
+        }
 
     def needs_original(self, lang: Lang, group: str) -> bool:
         """Say whether the German text has to stand beside the texts of a file (consent, emergency)."""

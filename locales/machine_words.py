@@ -36,7 +36,7 @@ def below_german(wording: Wording, done: Translation) -> Iterator[str]:
 
 
 def _unsure(done: Translation) -> bool:
-    return any(one.doubtful or one.text is None for one in done.passages)
+    return any(one.doubtful or one.missing for one in done.passages)
 
 
 def _text(done: Translation, direction: Direction) -> str:

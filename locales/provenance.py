@@ -3,7 +3,7 @@
 import hashlib
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from pydantic import Field, ValidationError
@@ -18,10 +18,14 @@ _FILE = "provenance.toml"
 
 
 class GroupProvenance(Frozen):
-    """The origin of one file: translator, whether a speaker checked it, the German hashes by message."""
+    """The origin of one file: translator, whether a speaker checked it, the German hashes by message.
+
+    ``right`` are the messages of an unchecked file that she has found right so far.
+    """
 
     translator: str = "Lotse"
     checked: bool = False
+    right: tuple[MessageId, ...] = ()
     source: Mapping[MessageId, str] = Field(default_factory=dict)
 
 
@@ -59,16 +63,18 @@ def write_provenance(language: Lang, folder: Path = FOLDER) -> Path:
     for group in translated.groups:
         old = before.group.get(group, GroupProvenance())
         hashes = _hashes(german, translated, group)
-        checked = old.checked and all(hashes.get(name) == known for name, known in old.source.items())
-        found[group] = GroupProvenance(translator=old.translator, checked=checked, source=hashes)
+        right = {name for name in found_right(old) if hashes.get(name) == old.source.get(name)}
+        found[group] = _judged(old, right, hashes, all_of=old.source if old.checked else hashes)
     return _write(folder / language / _FILE, found)
 
 
-def note_checked(language: Lang, folder: Path, verdicts: Mapping[MessageId, bool]) -> Path:
-    """Note what a speaker has compared with the German of today, and whether she finds it right.
+def note_checked(
+    language: Lang, folder: Path, verdicts: Mapping[MessageId, bool], changed: Collection[MessageId] = ()
+) -> Path:
+    """Note what a speaker finds right or not (``verdicts``) of the texts that she was shown.
 
-    A file is checked when all its messages are; of those she did not see the old check counts, where their
-    German has not changed since.
+    What she finds right, and what she ``changed``, fits the German of today. A file is checked when all its
+    messages are; of those she did not see an older check counts, where their German has not changed since.
     """
     german = load_resources(folder, GERMAN)
     translated = load_resources(folder, language)
@@ -77,12 +83,35 @@ def note_checked(language: Lang, folder: Path, verdicts: Mapping[MessageId, bool
     for group in translated.groups:
         old = before.group.get(group, GroupProvenance())
         today = _hashes(german, translated, group)
-        kept = {name: old.source[name] for name in today if name in old.source and name not in verdicts}
-        seen = {name: value for name, value in today.items() if name in verdicts}
-        right = all(verdicts.get(name, old.checked and kept.get(name) == today[name]) for name in today)
-        source = dict(sorted((kept | seen).items()))
-        found[group] = GroupProvenance(translator=old.translator, checked=right, source=source)
+        fits = {name for name in today if verdicts.get(name) or name in changed}
+        source = {name: today[name] if name in fits else old.source.get(name, "") for name in today}
+        older = {name for name in found_right(old) if verdicts.get(name, True) and name not in changed}
+        right = {name for name in today if verdicts.get(name) or name in older}
+        right = {name for name in right if source[name] == today[name]}
+        known = {name: value for name, value in source.items() if value}
+        found[group] = _judged(old, right, known, all_of=today)
     return _write(folder / language / _FILE, found)
+
+
+def found_right(group: GroupProvenance) -> Collection[MessageId]:
+    """Return the messages of a file that a speaker has found right, as they were then."""
+    return tuple(group.source) if group.checked else group.right
+
+
+def _judged(
+    old: GroupProvenance,
+    right: Collection[MessageId],
+    source: Mapping[MessageId, str],
+    *,
+    all_of: Collection[MessageId],
+) -> GroupProvenance:
+    checked = bool(all_of) and all(name in right for name in all_of)
+    return GroupProvenance(
+        translator=old.translator,
+        checked=checked,
+        right=() if checked else tuple(sorted(right)),
+        source=source,
+    )
 
 
 def _write(path: Path, groups: Mapping[str, GroupProvenance]) -> Path:
@@ -91,7 +120,9 @@ def _write(path: Path, groups: Mapping[str, GroupProvenance]) -> Path:
         lines += [
             f"[group.{name}]\n",
             f"translator = {json.dumps(group.translator, ensure_ascii=False)}\n",
-            f"checked = {str(group.checked).lower()}\n\n",
+            f"checked = {str(group.checked).lower()}\n",
+            *([f"right = {json.dumps(group.right)}\n"] if group.right else []),
+            "\n",
             f"[group.{name}.source]\n",
             *(f'{message} = "{value}"\n' for message, value in group.source.items()),
             "\n",

@@ -59,6 +59,7 @@ def pattern_text(message: ast.Message) -> str:
 def table(catalog: Catalog, lang: Lang) -> list[Row]:
     """Give a row for every German message, in the order of the German files."""
     german, english, own = (_entries(catalog, tag) for tag in (GERMAN, _ENGLISH, lang))
+    right = catalog.found_right(lang)
     return [
         Row(
             group=catalog.group_of(name) or "",
@@ -67,7 +68,7 @@ def table(catalog: Catalog, lang: Lang) -> list[Row]:
             english=pattern_text(english[name]) if name in english else "",
             text=pattern_text(own[name]) if name in own else "",
             comment=entry.comment.content or "" if entry.comment is not None else "",
-            checked=catalog.checked(lang, catalog.group_of(name) or ""),
+            checked=name in right,
         )
         for name, entry in german.items()
     ]
@@ -129,6 +130,8 @@ def _from_csv(content: bytes) -> Iterator[Row]:
         if lacking:
             raise UsageError(f"the table lacks the columns {', '.join(lacking)}")
         for found in reader:
+            if not any(_cell(value) for value in found.values()):
+                continue
             cells = {name: _cell(found.get(name)) for name in _COLUMNS}
             yield Row(
                 group=cells["file"],
@@ -176,7 +179,8 @@ def _to_po(rows: Sequence[Row], language: Language) -> bytes:
 def _from_po(content: bytes) -> Iterator[Row]:
     try:
         found = read_po(io.BytesIO(content), charset="utf-8", abort_invalid=True)
-    except (PoFileError, UnicodeDecodeError, ValueError) as error:
+    except (PoFileError, ValueError, LookupError, AttributeError, TypeError) as error:
+        # The last three come from a damaged or foreign header: an unknown charset, a date that is none.
         raise UsageError(f"the table is no PO file: {error}") from error
     for message in found:
         if not message.id:

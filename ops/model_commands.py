@@ -17,7 +17,7 @@ from ops.settings import Settings, load_settings
 from translation import argos
 from translation.index import Offer, Progress, download, fetch_offers, sha256_of
 from translation.installing import SUFFIX, Check, downloads, install, remove
-from translation.packages import ENGLISH, Package, installed, parse_pair
+from translation.packages import ENGLISH, Package, installed, packages_in, parse_pair
 from translation.ports import Direction
 
 models_app = typer.Typer(help="Translation models: list, install, remove.", no_args_is_help=True)
@@ -80,7 +80,13 @@ def _install_file(settings: Settings, file: Path) -> None:
 
 
 def _install_folder(settings: Settings, folder: Path) -> None:
-    files = sorted(folder.glob(f"*{SUFFIX}"))
+    # macOS puts a "._" file beside each file on a stick.
+    files = sorted(one for one in folder.glob(f"*{SUFFIX}") if not one.name.startswith("."))
+    if not files and packages_in(folder):
+        raise UsageError(
+            f"{folder}: this is a folder of installed models; copy it to {settings.models}, or name it in "
+            "LOTSE_MODELS_DIR"
+        )
     if not files:
         raise UsageError(f"{folder}: no {SUFFIX} file in this folder")
     for file in files:
@@ -90,7 +96,9 @@ def _install_folder(settings: Settings, folder: Path) -> None:
 def _install_pair(settings: Settings, pair: Direction) -> None:
     """Fetch what a pair needs: the package that goes there directly, else the two by way of English."""
     offers = run(fetch_offers(settings.models_index))
-    hops = [pair] if pair in offers else [Direction(pair.source, ENGLISH), Direction(ENGLISH, pair.target)]
+    hops = [pair]
+    if pair not in offers and ENGLISH not in {pair.source, pair.target}:
+        hops = [Direction(pair.source, ENGLISH), Direction(ENGLISH, pair.target)]
     if missing := [str(hop) for hop in hops if hop not in offers]:
         raise UsageError(f"{pair}: the index has no {' and no '.join(missing)}")
     there = installed(settings.models)

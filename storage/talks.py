@@ -9,12 +9,14 @@ from sqlalchemy import bindparam, literal_column, select, update
 from domain.errors import Conflict, NotFoundError
 from domain.ids import GERMAN, Lang, OrganisationId, PersonId, RecordId, StaffId, TalkId, TalkMessageId
 from domain.talk import Delivery, Side, Talk, TalkEntry, TalkNow, TalkState, TalkWords
+from domain.translation import NotTranslated, Translation, Why, reply_needs_interpreter
 from storage import tables as t
 from storage.crypto import Box
 from storage.database import Reader, Row, Statement, Transaction
+from storage.record_hints import recommend_interpreter
 from storage.statements import insert, insert_or_ignore
 from storage.times import from_us, from_us_or_none, to_us, to_us_or_none
-from storage.translations import opened_result, want_message
+from storage.translations import note_unclear, opened_result, want_message
 
 _t: Final = t.talk.c
 _m: Final = t.talk_message.c
@@ -167,16 +169,27 @@ async def write_reply(
 ) -> TalkMessageId:
     """Write a message of the office, to leave at a time, into what `open_talk` gave in this transaction.
 
-    Where its translation follows, it is noted that it is to be made, into the person's language.
+    Where its translation follows, it is noted that it is to be made, into the person's language; where it is
+    not clear, that an interpreter should come.
     """
     message = await _write(
         tx, box, talk, words, side=Side.OFFICE, staff=staff, written_at=now, leaves_at=leaves_at
     )
+    person = await tx.fetch_one(_LANGUAGE, person=talk.person)
+    target = GERMAN if person is None else Lang(person["language"])
+    direction = words.language, target
     if words.follows:
-        person = await tx.fetch_one(_LANGUAGE, person=talk.person)
-        target = GERMAN if person is None else Lang(person["language"])
-        await want_message(tx, talk.person, talk.record, message, (words.language, target), now)
+        await want_message(tx, talk.person, talk.record, message, direction, now)
+    elif (result := words.translation) is not None and _unclear(result, target):
+        await note_unclear(tx, box, talk, message, direction, result, now)
+        await recommend_interpreter(tx, box, talk.record, recommended=True)
     return message
+
+
+def _unclear(result: Translation | NotTranslated, target: Lang) -> bool:
+    """Say whether an interpreter should come; what only failed is tried again when the message leaves."""
+    failed = isinstance(result, NotTranslated) and result.why is Why.FAILED
+    return not failed and reply_needs_interpreter(result, target)
 
 
 async def write_message(

@@ -14,6 +14,7 @@ from sqlalchemy import and_, bindparam, delete, exists, literal_column, or_, sel
 
 from domain.ids import Lang, PersonId, RecordId, TalkMessageId, TranslationId
 from domain.intake import IntakeContent
+from domain.talk import Talk
 from domain.translation import NotTranslated, Translation, Why
 from storage import tables as t
 from storage.crypto import Box
@@ -68,6 +69,11 @@ _FINISH: Final = Statement(
 )
 _PUT_OFF: Final = Statement(
     update(t.translation).where(_mine).values(not_before=bindparam("until"), lease_until=None)
+)
+_GIVE_BACK: Final = Statement(
+    update(t.translation)
+    .where(_mine)
+    .values(not_before=bindparam("until"), lease_until=None, attempts=_tr.attempts - 1)
 )
 _DROP: Final = Statement(delete(t.translation).where(_tr.id == bindparam("wanted")))
 _CONTENT: Final = Statement(
@@ -131,6 +137,25 @@ async def want_message(
     await tx.execute(_WANT_MESSAGE, **_values(person, record, message, direction, now))
 
 
+async def note_unclear(
+    tx: Transaction,
+    box: Box,
+    talk: Talk,
+    message: TalkMessageId,
+    direction: Direction,
+    result: Result,
+    now: datetime,
+) -> None:
+    """Note that what came of a message before it was written is not clear: an interpreter should come."""
+    done = {
+        "state": "done",
+        "why": result.why.value if isinstance(result, NotTranslated) else None,
+        "recommends": 1,
+        "result": box.seal(result_context(talk.record), _RESULTS.dump_json(result)),
+    }
+    await tx.execute(_WANT_MESSAGE, **(_values(talk.person, talk.record, message, direction, now) | done))
+
+
 async def claim_tasks(tx: Transaction, *, now: datetime, lease: timedelta, most: int) -> Sequence[Task]:
     """Take over what is due until ``now + lease``; messages, for which somebody waits, before concerns."""
     rows = await tx.fetch_all(_DUE, now=to_us(now), most=most)
@@ -163,6 +188,11 @@ async def finish_task(
 async def put_off(tx: Transaction, task: Task, until: datetime) -> bool:
     """Try a text again at another time; False when somebody else has taken it over."""
     return await tx.execute(_PUT_OFF, wanted=task.id, attempt=task.attempt, until=to_us(until)) == 1
+
+
+async def give_back(tx: Transaction, task: Task, now: datetime) -> bool:
+    """Undo a claim: nobody has tried the text, and it is due now; False when somebody else has taken it."""
+    return await tx.execute(_GIVE_BACK, wanted=task.id, attempt=task.attempt, until=to_us(now)) == 1
 
 
 async def drop_task(tx: Transaction, task: Task) -> None:

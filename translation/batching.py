@@ -78,10 +78,9 @@ class Batcher:
             self._threads.shutdown()
             self._threads = None
 
-    def _begin(self, loop: asyncio.AbstractEventLoop, window: float | None = None) -> None:
-        """Start as many batches as there are free workers and sentences that waited for a window."""
-        window = self._window if window is None else window
-        while self._running < self._workers and (ripe := self._ripe(loop.time() - window)):
+    def _begin(self, loop: asyncio.AbstractEventLoop, waited: float = math.inf) -> None:
+        """Start full batches, and sentences that ``waited`` so many seconds, while there are free workers."""
+        while self._running < self._workers and (ripe := self._ripe(loop.time() - waited)):
             self._start(loop, ripe[0], self._take(ripe))
         if self._waiting and self._running < self._workers:
             self._wake_at(loop, min(asked[0].since for asked in self._waiting.values()) + self._patience)
@@ -155,7 +154,7 @@ class Batcher:
                 asked.answer.set_result(outcome)
             else:
                 asked.answer.set_exception(outcome)
-        self._begin(loop)
+        self._begin(loop, self._window)
         self._rest()
 
 

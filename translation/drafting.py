@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import structlog
 
@@ -15,15 +16,23 @@ _UNKNOWN = "⁇"
 """What SentencePiece writes for a token that the model does not have."""
 
 
+@dataclass(frozen=True, slots=True)
+class Scripts:
+    """The usual letters of the language of a text, and of the language that is asked for."""
+
+    source: Script
+    target: Script
+
+
 class Drafting:
     """The translation of one text: how many of its sentences are under way, and how the engine does."""
 
     def __init__(
-        self, engine: Engine, hops: Sequence[Direction], script: Script, doubtful_below: float, at_once: int
+        self, engine: Engine, hops: Sequence[Direction], scripts: Scripts, doubtful_below: float, at_once: int
     ) -> None:
         self._engine = engine
         self._hops = tuple(hops)
-        self._script = script
+        self._scripts = scripts
         self._doubtful_below = doubtful_below
         self._room = asyncio.Semaphore(at_once)
         self.succeeded = 0
@@ -41,8 +50,12 @@ class Drafting:
         """
         kept = Passage(original=piece.text, gap=piece.gap, protected=piece.shown)
         masked = mask(piece)
-        if masked is None or self._is_quotation(masked):
+        if masked is None:
             return kept
+        found = {script_of(letter) for letter in masked.words if letter.isalpha()}
+        if found and self._scripts.source not in found:
+            # A German letter, quoted in Arabic, is not Arabic.
+            return kept.model_copy(update={"quoted": found == {self._scripts.target}})
         if not masked.has_words:
             return kept.model_copy(update={"text": piece.text})
         try:
@@ -69,11 +82,6 @@ class Drafting:
         doubtful = unknown or score < self._doubtful_below
         found = {"text": masked.restored(text), "score": score, "doubtful": doubtful}
         return kept.model_copy(update=found)
-
-    def _is_quotation(self, masked: Masked) -> bool:
-        """Say whether the words are in another script: a German letter, quoted in Arabic, is not Arabic."""
-        scripts = {script_of(letter) for letter in masked.words if letter.isalpha()}
-        return bool(scripts) and self._script not in scripts
 
 
 async def together(drafting: Drafting, pieces: Sequence[Piece]) -> tuple[Passage, ...]:

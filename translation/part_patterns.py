@@ -50,7 +50,9 @@ _IN_GERMAN: Final = (
     (PartKind.DATE, re.compile(rf"(?<!\d)\d{{1,2}}\.?[ \u00a0](?:{_MONTHS})(?!\w)(?:[ \u00a0]\d{{4}})?")),
     (PartKind.TIME, re.compile(r"(?<!\d)\d{1,2}(?:[.:]\d{2})?(?=[ \u00a0]?Uhr\b)")),
 )
-_CASE_CODE: Final = re.compile(r"(?<![A-Za-z0-9])(?=([A-Za-z0-9]{4}[ -]?[A-Za-z0-9]{4})(?![A-Za-z0-9]))")
+_GROUP: Final = "[A-Za-z0-9]{4}"
+_HYPHEN: Final = r"[ \u00a0]?[-\u2010-\u2015]?[ \u00a0]?"
+_CASE_CODE: Final = re.compile(rf"(?<![A-Za-z0-9])(?=({_GROUP}{_HYPHEN}{_GROUP})(?![A-Za-z0-9]))")
 """Looked for at every word: in "code k7m2-9qxt" the first two groups of four are not the code."""
 _SHOWN_CODE: Final = re.compile(r"[A-Z]{4}-[A-Z]{4}")
 _BEHIND_AN_ADDRESS: Final = ".,;:!?…)»”"

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
 import structlog
 
@@ -13,12 +14,15 @@ from domain.translation import DOUBTFUL_BELOW, NotTranslated, Passage, Support, 
 from translation.alphabets import usual_script
 from translation.codes import CODES, code_of, is_approximate
 from translation.detect import Detector
-from translation.drafting import Drafting, together
+from translation.drafting import Drafting, Scripts, together
 from translation.parts import Parts
 from translation.ports import Code, Direction, Engine, ModelUnavailable, QueueFull
 from translation.preparing import Splitter, bare, prepared
 
 _log = structlog.get_logger(__name__)
+
+_BRIEF: Final = 3
+"""So many words may be a name or an address, which need no interpreter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +82,11 @@ class MachineTranslator:
                 if source is None and not self._knows_a_way(wanted.target):
                     return NotTranslated(why=Why.OFF)
                 text, parts = clean(wanted.text), await self.parts()
-                source = source or await self._language(text, parts, wanted.source)
                 if source is None:
-                    return NotTranslated(why=Why.UNSURE)
+                    words = await self._bare(text, parts, wanted.source)
+                    source = await self.detector.detect(words, wanted.source)
+                    if source is None:
+                        return NotTranslated(why=Why.UNSURE, brief=len(words.split()) <= _BRIEF)
                 route = self._route(source, wanted.target)
                 self._note_missing(route, wanted.target)
                 return await self._translate(text, parts, route)
@@ -128,9 +134,8 @@ class MachineTranslator:
             self._missed.add(pair)
             _log.warning("translation_pair_missing", pair=pair)
 
-    async def _language(self, text: str, parts: Parts, prior: Lang) -> Lang | None:
-        code = code_of(prior) or Code(prior)
-        return await self.detector.detect(await asyncio.to_thread(bare, text, parts, code), prior)
+    async def _bare(self, text: str, parts: Parts, prior: Lang) -> str:
+        return await asyncio.to_thread(bare, text, parts, code_of(prior) or Code(prior))
 
     def _route(self, source: Lang, target: Lang) -> _Route | NotTranslated:
         one, two = code_of(source), code_of(target)
@@ -147,7 +152,7 @@ class MachineTranslator:
         """Return the sentences; None where the engine failed at each of them."""
         pieces = await asyncio.to_thread(prepared, text, route.code, self.split, parts)
         limits = self.limits
-        script = usual_script(route.source)
-        drafting = Drafting(self.engine, route.hops, script, limits.doubtful_below, limits.at_once)
+        scripts = Scripts(usual_script(route.source), usual_script(route.target))
+        drafting = Drafting(self.engine, route.hops, scripts, limits.doubtful_below, limits.at_once)
         made = await together(drafting, pieces)
         return None if drafting.in_vain else made

@@ -32,9 +32,11 @@ from storage.crypto import Box
 from storage.database import Transaction
 from storage.desk_records import DeskRecord, record_for
 from storage.record_claims import Refused
+from storage.record_hints import recommend_interpreter
 from storage.reply_drafts import drop_draft, save_draft
 from storage.talk_news import count_newer
 from storage.talks import close_talk, open_talk, take_back, talk_entries, talk_of, write_reply
+from storage.translations import interpreter_recommended
 
 _INVALID: Final = 422
 _CHANGED: Final = 409
@@ -199,6 +201,8 @@ async def take_reply_back(visit: Visit) -> Response:
         async with visit.deps.database.transaction() as tx:
             taken = await take_back(tx, number, visit.viewer, now=visit.now)
             if taken:
+                unclear = await interpreter_recommended(tx, found.record.id)
+                await recommend_interpreter(tx, box, found.record.id, recommended=unclear)
                 await _note(visit, tx, found.record, AuditAction.REPLY_TAKEN_BACK)
                 await _keep_as_draft(visit, tx, box, found, words)
     notice = (

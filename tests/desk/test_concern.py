@@ -4,7 +4,7 @@ import pytest
 
 from domain.ids import CaseCode, Lang, PersonId, RecordId
 from domain.intake import IntakeContent, Interpreter
-from domain.translation import NotTranslated, Passage, Translation, Why
+from domain.translation import NotTranslated, PartKind, Passage, ProtectedPart, Translation, Why
 from storage.translations import want_concern
 from tests.desk.clerks import Desk
 from tests.desk.clock import MORNING
@@ -162,3 +162,21 @@ async def test_who_wrote_german_waits_for_no_translation(desk: Desk) -> None:
     clerk = await (await desk.clerk("birke")).open(address(code))
     assert "Ich brauche Hilfe." in clerk.text
     assert "Die Übersetzung folgt" not in clerk.text
+
+
+@both_databases
+async def test_a_quotation_and_foreign_digits_are_readable_and_nothing_is_missing(desk: Desk) -> None:
+    quoted = Passage(original="Sehr geehrte Frau,", gap=" ", quoted=True)
+    dated = Passage(
+        original="موعدي ٣/١٢/٢٠٢٦.",
+        text="Mein Termin ist am ٣/١٢/٢٠٢٦.",
+        score=-0.1,
+        protected=(ProtectedPart(kind=PartKind.DATE, text="٣/١٢/٢٠٢٦"),),
+    )
+    done = concern_in_german().model_copy(update={"passages": (quoted, dated)})
+    code = await letter(desk)
+    await translate_concern(desk, code, done)
+    clerk = await (await desk.clerk("birke")).open(address(code))
+    assert '<mark class="kept"><bdi>3/12/2026</bdi></mark>' in clerk.html
+    assert "blieb im Original" not in clerk.text
+    assert "Sprachmittlung empfohlen" not in clerk.text

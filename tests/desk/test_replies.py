@@ -128,6 +128,11 @@ async def test_a_language_without_a_model_gets_german_and_a_recommendation(desk:
     assert entry.words.translation == NotTranslated(why=Why.UNSUPPORTED, source=Lang("de"))
     assert not entry.words.follows
     assert "nur auf Deutsch" in clerk.text
+    await clerk.open(address(code))
+    assert clerk.text.count("Sprachmittlung empfohlen") == 1
+    await clerk.press("Zurückholen")
+    await clerk.open(address(code))
+    assert "Sprachmittlung empfohlen" not in clerk.text
 
 
 async def test_a_slow_translator_keeps_nobody_waiting(desk: Desk) -> None:

@@ -13,6 +13,30 @@ from ops.check import check_words
 from tests.locales.small import small_catalog
 
 GLOSSARY = load_glossary()
+INFLECTED = {
+    "amt": "amts amtes ämter ämtern",
+    "antrag": "antrags antrages anträge anträgen",
+    "bescheid": "bescheids bescheides bescheide",
+    "platz": "platzes plätze plätzen",
+    "paket": "pakets paketes pakete paketen",
+    "schein": "scheins scheines scheine scheinen",
+    "nachweis": "nachweises nachweise nachweisen",
+    "erlaubnis": "erlaubnisse erlaubnissen",
+    "verfahren": "verfahrens",
+    "zentrum": "zentrums zentren",
+    "dienst": "diensts dienstes dienste diensten",
+    "vertrag": "vertrags vertrages verträge verträgen",
+    "titel": "titels titeln",
+    "recht": "rechts rechtes",
+    "geld": "gelds geldes",
+    "verbot": "verbots verbotes verbote verboten",
+    "behörde": "behörden",
+    "stelle": "stellen",
+    "karte": "karten",
+    "bescheinigung": "bescheinigungen",
+    "bestätigung": "bestätigungen",
+}
+"""How words with these ends go on in other cases and in the plural."""
 
 
 def kept(text: str) -> list[str]:
@@ -38,6 +62,26 @@ def test_each_form_is_found_as_a_whole_with_its_own_term(term: Term) -> None:
     for form in (*term.words, *term.forms, *term.exact):
         (found,) = GLOSSARY.find(f"Hier steht {form}.")
         assert (found.start, found.end, found.term) == (11, 11 + len(form), term)
+
+
+def inflected(word: str) -> list[str]:
+    return [
+        word[: -len(end)] + (one.capitalize() if word[-len(end)].isupper() else one)
+        for end, others in INFLECTED.items()
+        if word.casefold().endswith(end) and word[:1].isupper() and " " not in word
+        for one in others.split()
+    ]
+
+
+@pytest.mark.parametrize("term", [one for one in GLOSSARY.terms if one.kept], ids=lambda term: term.slug)
+def test_a_term_is_found_in_every_case_and_in_the_plural(term: Term) -> None:
+    forms = [one for word in (*term.words, *term.forms) for one in inflected(word)]
+    assert [one for one in forms if kept(f"Hier steht {one} im Text.") != [one]] == []
+
+
+def test_words_go_on_in_other_cases() -> None:
+    assert inflected("Meldeamt") == ["Meldeamts", "Meldeamtes", "Meldeämter", "Meldeämtern"]
+    assert inflected("Kita-Platz") == ["Kita-Platzes", "Kita-Plätze", "Kita-Plätzen"]
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,12 @@ b =
 c = [Title]
 """
 
+FOREIGN_HEADER = (
+    b'msgid ""\nmsgstr "Content-Type: text/plain; charset=CHARSET\\n"\n\nmsgid "Ja"\nmsgstr "Yes"\n'
+)
+"""As gettext makes templates."""
+DAMAGED_DATE = b'msgid ""\nmsgstr "POT-Creation-Date: soon\\n"\n\nmsgid "Ja"\nmsgstr "Yes"\n'
+
 by_format = pytest.mark.parametrize("form", TableFormat)
 
 
@@ -136,6 +142,51 @@ def test_what_was_stale_and_not_seen_stays_stale(folder: Path) -> None:
     assert load_provenance(folder, EN).group["flows"].source[MessageId("a")].startswith("0000")
 
 
+@by_format
+def test_what_was_stale_stays_stale_until_somebody_changes_or_checks_it(
+    folder: Path, form: TableFormat
+) -> None:
+    path = folder / "en" / "provenance.toml"
+    path.write_text(path.read_text().replace('a = "', 'a = "0000'))
+
+    def stale() -> bool:
+        return load_provenance(folder, EN).group["flows"].source[MessageId("a")].startswith("0000")
+
+    bring(folder, exported(folder), form)
+    assert stale()
+    bring(folder, marked(exported(folder), checked=True, only="a"), form)
+    assert not stale()
+
+
+@by_format
+def test_a_speaker_may_check_a_file_in_parts(folder: Path, form: TableFormat) -> None:
+    bring(folder, [row for row in marked(exported(folder), checked=True) if row.id == "a"], form)
+    assert [row.id for row in exported(folder) if row.checked] == ["a"]
+    assert not is_checked(folder)
+    bring(folder, [row for row in marked(exported(folder), checked=True) if row.id != "a"], form)
+    assert is_checked(folder)
+
+
+def test_a_check_ends_with_a_change_of_the_text_or_of_its_german(folder: Path) -> None:
+    bring(folder, marked(exported(folder), checked=True, only="ab"))
+    rows = [
+        replace(row, text="Yes, please", checked=False) if row.id == "a" else row for row in exported(folder)
+    ]
+    bring(folder, rows)
+    assert [row.id for row in exported(folder) if row.checked] == ["b"]
+    path = folder / "en" / "provenance.toml"
+    path.write_text(path.read_text().replace('b = "', 'b = "0000'))
+    assert [row.id for row in exported(folder) if row.checked] == []
+
+
+def test_an_empty_row_of_a_spreadsheet_is_none(folder: Path) -> None:
+    catalog = Catalog.load(folder)
+    content = (
+        write_table(exported(folder), catalog.language(EN), TableFormat.CSV) + b'"","","","","","",""\r\n'
+    )
+    assert len(read_table(content, TableFormat.CSV)) == len(exported(folder))
+
+
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
 def test_what_spreadsheets_do_to_a_table_does_no_harm(folder: Path, separator: str) -> None:
     lines = [("id", "german", "text", "checked")]
@@ -177,6 +228,9 @@ def test_a_mistake_is_refused_with_its_message(folder: Path, change: dict[str, s
         (b"id,german,text,checked\n", TableFormat.CSV, "no messages"),
         (b"id,german,text,checked\na,b,c,no\na,b,c,no\n", TableFormat.CSV, "a stands there twice"),
         (b"nonsense", TableFormat.PO, "no PO file"),
+        (FOREIGN_HEADER, TableFormat.PO, "no PO file"),
+        (FOREIGN_HEADER.replace(b"charset=CHARSET", b"charset=utf-8"), TableFormat.PO, "no context"),
+        (DAMAGED_DATE, TableFormat.PO, "no PO file"),
         (b'msgid "Ja"\nmsgstr "Yes"\n', TableFormat.PO, "no context"),
     ],
 )

@@ -11,6 +11,7 @@ from ops.settings import LogFormat, Settings, load_settings
 from storage import tables as t
 from storage.database import Database, Statement
 from tests.storage.offices import NOW
+from translation.tuning import Tuning
 
 FOREIGN = {
     "LOTSE_DATABASE_URL": "postgresql://office@localhost/lotse",
@@ -41,6 +42,28 @@ def test_only_address_port_and_log_are_taken_over(tmp_path: Path) -> None:
     assert (demo.keyring_url, demo.telegram_token, demo.public_url) == ("", None, "")
     assert demo.secret_key is not None
     assert demo.secret_key.get_secret_value() != FOREIGN["LOTSE_SECRET_KEY"]
+
+
+def test_what_translates_is_taken_over(tmp_path: Path) -> None:
+    """The models that `lotse models install` put beside the data are there in the demonstration, too."""
+    configured = load_settings(
+        {
+            "LOTSE_DATA_DIR": str(tmp_path / "data"),
+            "LOTSE_TRANSLATION_THREADS": "3",
+            "LOTSE_TRANSLATION_INTRA_THREADS": "2",
+            "LOTSE_TRANSLATION_BATCH": "7",
+            "LOTSE_TRANSLATION_BEAM": "4",
+            "LOTSE_TRANSLATION_COMPUTE": "float32",
+            "LOTSE_TRANSLATION_MEMORY_MB": "99",
+            "LOTSE_TRANSLATION_QUEUE": "11",
+            "LOTSE_TRANSLATION_DOUBTFUL_BELOW": "-1.5",
+        }
+    )
+    demo = demo_settings(tmp_path / "demo", configured)
+    assert configured.tuning == Tuning(3, 2, 7, 4, "float32", 99, 11)
+    assert (demo.tuning, demo.translation) == (configured.tuning, configured.translation)
+    assert demo.models == configured.models == tmp_path / "data" / "models"
+    assert demo.translation_doubtful_below == -1.5
 
 
 @pytest.mark.usefixtures("surroundings")

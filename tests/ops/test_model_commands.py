@@ -71,9 +71,18 @@ def test_another_folder_may_be_named(lotse: CommandLine, tmp_path: Path) -> None
 def test_a_folder_of_files_is_installed(lotse: CommandLine, tmp_path: Path) -> None:
     for pair in ("uk-en", "en-de", "de-en"):
         archive(tmp_path / "usb", pair)
+    (tmp_path / "usb" / "._uk-en.argosmodel").write_bytes(b"\x00\x05\x16\x07 of a Mac")
     code, out, _ = lotse.run("models", "install", str(tmp_path / "usb"))
     assert code == 0
     assert [line.split()[0] for line in out.splitlines()] == ["de-en", "en-de", "uk-en"]
+
+
+def test_a_copied_folder_of_installed_models_needs_no_installing(lotse: CommandLine, tmp_path: Path) -> None:
+    place = tmp_path / "copied"
+    lotse.run("models", "install", str(archive(tmp_path, "uk-en")), LOTSE_MODELS_DIR=str(place))
+    code, _, errors = lotse.run("models", "install", str(place))
+    assert code == REFUSED
+    assert "a folder of installed models; copy it to" in one_line(errors)
 
 
 def test_the_list_says_what_our_languages_need(lotse: CommandLine) -> None:
@@ -222,6 +231,8 @@ def test_what_the_index_lacks_is_named(lotse: CommandLine, index: Index) -> None
     index.serve(index.offer("en-de"))
     code, _, errors = lotse.run("models", "install", "ps-de")
     assert (code, one_line(errors)) == (REFUSED, "lotse: ps-de: the index has no ps-en")
+    code, _, errors = lotse.run("models", "install", "tr-en")
+    assert (code, one_line(errors)) == (REFUSED, "lotse: tr-en: the index has no tr-en")
     index.serve(index.offer("uk-en"))
     code, _, errors = lotse.run("models", "install", "uk-en")
     assert code == REFUSED

@@ -149,6 +149,31 @@ async def test_a_short_answer_in_other_letters_recommends_nobody(
     assert (await desk.hints(who.person)).recommended
 
 
+async def test_a_long_message_in_an_unclear_language_recommends_somebody(
+    stand: Stand, desk: Desk, translates: Translates
+) -> None:
+    who = await in_conversation(stand, desk)
+    translates.answers = [Why.UNSURE]
+    await who.type("bukra ana ma fini iji ala al maw3id")
+    await desk.worker_looks()
+    assert (await desk.hints(who.person)).recommended
+
+
+@pytest.mark.parametrize(("answer", "recommended"), [(doubtful, True), (translated, False)])
+async def test_a_reply_that_is_translated_later_counts_as_well(
+    stand: Stand,
+    desk: Desk,
+    translates: Translates,
+    answer: Callable[[Wanted], Result],
+    recommended: bool,  # noqa: FBT001 - a row of the table
+) -> None:
+    who = await in_conversation(stand, desk)
+    translates.answers = [answer]
+    await desk.writes(who.person, "Bitte kommen Sie vorbei.")
+    await desk.worker_looks()
+    assert (await desk.hints(who.person)).recommended is recommended
+
+
 async def test_a_full_queue_is_asked_again_later_and_later(
     stand: Stand, desk: Desk, translates: Translates
 ) -> None:

@@ -19,6 +19,10 @@ MADE_AT = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
 Result = Translation | NotTranslated
 
 
+BRIEF = 3
+"""So many words may be clear in any language."""
+
+
 def in_words(wanted: Wanted) -> str:
     """Return what the machine makes of a text here."""
     return f"[{wanted.source}→{wanted.target}] {wanted.text}"
@@ -64,4 +68,6 @@ class Translates:
         if not self.answers:
             return translated(wanted)
         answer = self.answers.pop(0)
-        return NotTranslated(why=answer) if isinstance(answer, Why) else answer(wanted)
+        if not isinstance(answer, Why):
+            return answer(wanted)
+        return NotTranslated(why=answer, brief=answer is Why.UNSURE and len(wanted.text.split()) <= BRIEF)

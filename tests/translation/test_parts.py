@@ -43,6 +43,8 @@ def found(text: str, language: str = "de") -> list[tuple[str, str]]:
             ("url", "@kim_bot"),
         ]),
         (f"Ihr Code ist {CODE}.", [("case_code", CODE)]),
+        (f"Ihr Code ist {CODE[:4]} – {CODE[-4:]}.", [("case_code", f"{CODE[:4]} – {CODE[-4:]}")]),
+        (f"Ihr Code ist {CODE[:4]}\u2011{CODE[-4:]}.", [("case_code", f"{CODE[:4]}\u2011{CODE[-4:]}")]),
         (f"code {CODE.lower()}", [("case_code", CODE.lower())]),
         ("Um 9–12 Uhr für 2 Personen, 50 %", [("number", "9–12"), ("number", "2"), ("number", "50 %")]),
         ("Nach § 24 und §§ 25a, Niveau B1, Haus 12a", [

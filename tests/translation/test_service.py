@@ -243,7 +243,25 @@ async def test_a_german_quotation_is_not_translated_from_arabic() -> None:
     engine = FakeEngine(marked)
     found = await made(engine, "وصلتني رسالة. Sehr geehrter Herr. شكرا", ARABIC, GERMAN)
     assert [one.text is None for one in found.passages] == [False, True, False]
+    assert [one.quoted for one in found.passages] == [False, True, False]
     assert not any("geehrter" in sentence for sentence, _ in engine.asked)
+    assert not found.doubtful
+
+
+async def test_a_quotation_in_letters_of_neither_language_is_missing() -> None:
+    found = await made(FakeEngine(marked), "وصلتني رسالة. Мені потрібна квартира.", ARABIC, GERMAN)
+    assert [one.missing for one in found.passages] == [False, True]
+    assert found.doubtful
+
+
+async def test_only_a_few_unclear_words_are_brief() -> None:
+    async def unclear(text: str) -> NotTranslated:
+        found = await sensing(FakeEngine()).translate(wanted(text, ARABIC, GERMAN, certain=False))
+        assert isinstance(found, NotTranslated)
+        return found
+
+    assert await unclear("ana biddi maw3ed law samahti") == NotTranslated(why=Why.UNSURE)
+    assert await unclear("Ahlan Abu Ali") == NotTranslated(why=Why.UNSURE, brief=True)
 
 
 async def test_a_splitter_that_swallows_words_is_not_trusted() -> None:
