@@ -175,6 +175,11 @@ def test_words_and_days_without_a_year(typed: str, expected: date | None) -> Non
     assert read_date(typed, TODAY) == expected
 
 
+@pytest.mark.parametrize("typed", ["1er décembre", "le 1er décembre 2026"])
+def test_the_first_of_a_month_is_read_as_french_writes_it(typed: str) -> None:
+    assert read_date(typed, TODAY, {"decembre": 12}) == date(2026, 12, 1)
+
+
 @pytest.mark.parametrize(
     ("typed", "error"),
     [("22.11.2026", "date-past"), ("bald", "date-not-understood"), ("31.2.", "date-not-understood")],

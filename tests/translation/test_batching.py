@@ -47,6 +47,15 @@ async def until_running(worker: Worker) -> None:
     assert await asyncio.to_thread(worker.began.wait, 20)
 
 
+async def occupied(worker: Worker, asked: Batcher) -> list[asyncio.Task[Draft]]:
+    """Let a batch run until the worker may go on; what else is asked comes beside it."""
+    worker.go.clear()
+    running = asyncio.create_task(asked.submit(UK_EN, "running"))
+    await until_running(worker)
+    worker.began.clear()
+    return [running]
+
+
 async def test_requests_that_come_together_share_a_batch() -> None:
     worker = Worker()
     asked = batcher(worker)
@@ -87,11 +96,8 @@ async def test_where_nothing_runs_nothing_waits_for_others() -> None:
 async def test_beside_a_running_batch_sentences_wait_for_others_but_not_long() -> None:
     assert WINDOW <= 0.010
     worker = Worker()
-    worker.go.clear()
     asked = batcher(worker, workers=2, window=0.5)
-    work = [asyncio.create_task(asked.submit(UK_EN, "running"))]
-    await until_running(worker)
-    worker.began.clear()
+    work = await occupied(worker, asked)
     work.append(asyncio.create_task(asked.submit(DE_EN, "waits")))
     for _ in range(5):
         await asyncio.sleep(0)
@@ -105,10 +111,8 @@ async def test_beside_a_running_batch_sentences_wait_for_others_but_not_long() -
 
 async def test_what_waits_for_others_begins_when_the_running_batch_ends() -> None:
     worker = Worker()
-    worker.go.clear()
     asked = batcher(worker, workers=2, window=LONG)
-    work = [asyncio.create_task(asked.submit(UK_EN, "running"))]
-    await until_running(worker)
+    work = await occupied(worker, asked)
     work.append(asyncio.create_task(asked.submit(DE_EN, "waits")))
     await asyncio.sleep(0.02)
     assert worker.sizes == [1]
@@ -120,11 +124,8 @@ async def test_what_waits_for_others_begins_when_the_running_batch_ends() -> Non
 
 async def test_a_full_batch_does_not_wait_at_all() -> None:
     worker = Worker()
-    worker.go.clear()
     asked = batcher(worker, size=4, workers=2, window=LONG)
-    work = [asyncio.create_task(asked.submit(UK_EN, "running"))]
-    await until_running(worker)
-    worker.began.clear()
+    work = await occupied(worker, asked)
     work += [asyncio.create_task(asked.submit(UK_EN, "x")) for _ in range(4)]
     await until_running(worker)
     assert worker.sizes == [1, 4]
