@@ -100,7 +100,7 @@ async def test_a_preview_is_of_one_record_only(desk: Desk) -> None:
 async def test_a_doubtful_preview_says_so_and_is_translated_back_on_demand(desk: Desk) -> None:
     code, clerk = await opened(desk)
     await answer(clerk, "vorschau", text=f"{TEXT} {SECRET}")
-    assert "Unsicher. Ein Satz ist unsicher übersetzt (unterstrichen)." in clerk.text
+    assert "Unsicher; Sprachmittlung empfohlen. Ein Satz ist unsicher übersetzt" in clerk.text
     assert f'<span class="unsure">[ar] {SECRET}</span>' in clerk.html
     await answer(clerk, "zurueck", text=f"{TEXT} {SECRET}")
     assert "Zurück ins Deutsche Bitte nehmen Sie den Mietvertrag mit." in clerk.text
